@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace parvis::intl {
+
+enum class Direction { LeftToRight, RightToLeft };
+
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "base/time.h"
+#include "content/hours.h"
+#include "content/inline.h"
+#include "intl/direction.h"
+#include "intl/formatter.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+/// What a kiosk reads from a pack: plain values, in one language at a time.
+namespace parvis::pack {
+
+enum class Origin { None, Machine, Human, Checked };
+enum class Currency { Current, Outdated };
+
+/// The smallest translated unit. Where a translation is missing, `text` is empty and `origin` is None; `french` is always there.
+struct Block {
+    content::InlineText text;
+    content::InlineText french;
+    Origin origin = Origin::None;
+    Currency currency = Currency::Current;
+
+    [[nodiscard]] bool missing() const { return text.empty(); }
+};
+
+enum class Draft { Full, Partial };
+
+struct Language {
+    std::string code;  ///< BCP 47; easy French is "fr-simple"
+    std::string name;  ///< its own name, in its own script
+    std::string french_name;
+    std::string locale_id;
+    intl::Direction direction = intl::Direction::LeftToRight;
+    std::string script;  ///< ISO 15924
+    Draft draft = Draft::Full;
+};
+
+struct Site {
+    std::string id;
+    std::string name;
+    std::string welcome;  ///< the place's name on the first screen, in French
+    std::string time_zone;
+    int version = 0;
+    std::optional<Date> content_date;
+};
+
+struct Theme {
+    ThemeId id;
+    std::string icon;
+    std::uint32_t colour = 0;  ///< 0xRRGGBB
+    Block title;
+};
+
+struct PageSummary {
+    PageId id;
+    ThemeId theme;
+    std::string icon;
+    Block title;
+    Block summary;
+};
+
+struct Step {
+    Block text;
+    std::vector<PlaceId> places;
+};
+
+struct Source {
+    std::string title;
+    std::string url;
+    std::optional<Date> date;  ///< of the copy that was consulted
+};
+
+struct Care {
+    std::string owner;
+    std::optional<Date> checked;
+    std::optional<Date> review_by;
+    std::optional<Date> expires;
+    std::vector<Source> sources;  ///< none: "demonstration, not verified"
+};
+
+struct Page {
+    PageId id;
+    ThemeId theme;
+    std::string icon;
+    Block title;
+    Block summary;
+    std::vector<Block> for_whom;
+    std::vector<Block> documents;
+    std::vector<Step> steps;
+    std::optional<Block> cost;
+    std::optional<Block> delay;
+    std::optional<Block> wont;
+    std::vector<Block> learn_more;
+    Care care;
+};
+
+struct PlaceClosure {
+    content::Closure dates;
+    std::optional<Block> reason;
+};
+
+struct Place {
+    PlaceId id;
+    std::string name;  ///< French
+    std::string kind;
+    std::string address;  ///< French, empty if unknown
+    std::string phone;    ///< E.164 or short, empty if unknown
+    std::optional<content::Hours> hours;
+    std::vector<std::string> languages;  ///< BCP 47 codes spoken there
+    std::vector<ThemeId> themes;
+    std::optional<Block> note;
+    std::vector<PlaceClosure> closures;
+    bool call_first = false;
+    bool example = false;
+    std::optional<Source> source;
+};
+
+struct Stop {
+    PlaceId place;
+    std::string place_name;
+    content::Hours when;
+};
+
+struct Round {
+    RoundId id;
+    Block name;
+    std::string phone;
+    bool example = false;
+    std::vector<Stop> stops;
+};
+
+struct EmergencyNumber {
+    std::string id;
+    std::string icon;
+    std::string phone;
+    bool sms = false;
+    Block title;
+    Block text;
+    std::optional<Date> checked;
+};
+
+struct Phone { std::string number; };
+struct Url { std::string address; };
+struct Amount { double euros = 0; };
+struct Number { double value = 0; };
+struct Duration { int count = 0; intl::DurationUnit unit = intl::DurationUnit::Day; };
+
+struct Fact {
+    FactId id;
+    std::variant<Amount, Phone, Url, Date, Duration, Number> value;
+    std::optional<Date> checked;
+};
+
+}

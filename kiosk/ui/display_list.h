@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/layout.h"
+#include "ui/action.h"
+#include "ui/geometry.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+/// A screen as plain data. Two painters draw it, tests read it.
+namespace parvis::ui {
+
+/// A filled rectangle with round corners, and a border inside its edge.
+struct Box {
+    Rect rect;
+    Colour fill;
+    int radius = 0;
+    int border_width = 0;
+    Colour border;
+};
+
+/// Glyphs of one font, size and colour. `x` is the origin in pixels (quarters count), `baseline` is whole.
+struct GlyphRun {
+    struct Item {
+        std::uint32_t glyph = 0;
+        float x = 0;
+        int baseline = 0;
+    };
+    text::FontId font{};
+    float size = 0;  ///< pixels per em
+    Colour colour;
+    bool mirrored = false;  ///< a pictogram that faces the reading direction
+    std::vector<Item> glyphs;
+};
+
+using Item = std::variant<Box, GlyphRun>;
+
+/// Items drawn in order, and only inside `clip`.
+struct Layer {
+    Rect clip;
+    std::vector<Item> items;
+};
+
+enum class Role { Text, Heading, Button, Link, Tile, Choice, Field, Status };
+
+/// Something that a person perceives as one thing: read in the list's order, by eye or by ear. It is a target if it has an action.
+/// `name` is what it says; `text_rect` is where its words stand, to check that nothing is clipped.
+struct Node {
+    Role role = Role::Text;
+    std::string name;
+    std::string language;  ///< of `name`, BCP 47
+    Rect rect;
+    std::optional<Action> action;
+    bool selected = false;
+    int layer = 0;
+};
+
+/// How far the content reaches, if the screen scrolls: `view` is the window on it, offsets run from 0 to `max_offset`.
+struct ScrollArea {
+    Rect view;
+    int offset = 0;
+    int max_offset = 0;
+};
+
+/// What a screen knows to be wrong with itself; tests demand that it is empty.
+struct Defect {
+    std::string what;
+    std::string where;
+};
+
+struct DisplayList {
+    Size size;
+    std::vector<Layer> layers;
+    std::vector<Node> nodes;
+    std::optional<ScrollArea> scroll;
+    std::vector<Defect> defects;
+};
+
+/// Text form: one item or node a line, in order. Stable across machines with the same fonts.
+std::string dump(DisplayList const& list);
+
+/// Index of the target at a point: the last one there, since later nodes lie above.
+std::optional<std::size_t> target_at(DisplayList const& list, Point point);
+
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/geometry.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace parvis::ui {
+
+/// A kiosk's screen. Sizes in layout are millimetres (EN 301 549 5.1.4 counts in degrees of vision); the profile makes them pixels.
+struct Profile {
+    std::string name;
+    Size pixels;
+    double width_mm = 0;
+    double height_mm = 0;
+    double distance_mm = 600;   ///< from the eye
+    double lower_edge_mm = 800; ///< the screen's lower edge above the floor
+
+    [[nodiscard]] int px(double mm) const;
+    [[nodiscard]] double mm(double pixels) const;
+    [[nodiscard]] bool portrait() const { return pixels.height > pixels.width; }
+};
+
+/// hall-32, desk-21, bus-10, wall-43.
+std::span<Profile const> built_in_profiles();
+Profile const* find_profile(std::string_view name);
+/// A profile of this size in pixels with the density of the nearest built-in one.
+Profile profile_for(Size pixels);
+
+}
