@@ -19,7 +19,10 @@ namespace {
 class Descriptor {
 public:
     explicit Descriptor(int value) : m_value(value) {}
-    ~Descriptor() { if (m_value >= 0) ::close(m_value); }
+    ~Descriptor()
+    {
+        if (m_value >= 0) ::close(m_value);
+    }
     Descriptor(Descriptor const&) = delete;
     Descriptor& operator=(Descriptor const&) = delete;
 

@@ -10,8 +10,8 @@ namespace parvis {
 /// The whole file, as bytes. Throws Error with the path and the system's reason.
 std::string read_file(std::filesystem::path const& path);
 
-/// Writes `content` beside `path`, syncs it, and renames it into place: a reader sees the old file or the new one, never a half.
-/// Throws Error, and leaves the old file, if that fails.
+/// Writes `content` beside `path`, syncs it, and renames it into place: a reader sees the old file or the new one,
+/// never a half. Throws Error, and leaves the old file, if that fails.
 void write_file(std::filesystem::path const& path, std::string_view content);
 
 }

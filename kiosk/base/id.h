@@ -8,8 +8,7 @@
 namespace parvis {
 
 /// A name from the pack, typed by what it names, so that a page's id is never taken for a place's.
-template <class Tag>
-class Id {
+template <class Tag> class Id {
 public:
     Id() = default;
     explicit Id(std::string value) : m_value(std::move(value)) {}

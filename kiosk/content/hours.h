@@ -23,13 +23,14 @@ struct Slot {
 
 /// One rule of OSM opening_hours: which days, and when; no slots means closed ("off").
 struct HoursRule {
-    std::array<bool, 7> weekdays{};  ///< from Monday; all false where only dates or PH are named
+    std::array<bool, 7> weekdays{}; ///< from Monday; all false where only dates or PH are named
     bool public_holidays = false;
-    std::vector<std::pair<Date, Date>> dates;  ///< inclusive; empty means every date
+    std::vector<std::pair<Date, Date>> dates; ///< inclusive; empty means every date
     std::vector<Slot> slots;
 };
 
-/// Opening hours: the common subset of OSM opening_hours. A later rule that matches a day replaces earlier ones (the specification's `;`).
+/// Opening hours: the common subset of OSM opening_hours. A later rule that matches a day replaces earlier ones (the
+/// specification's `;`).
 struct Hours {
     std::vector<HoursRule> rules;
 };
@@ -50,17 +51,19 @@ struct PublicHoliday {
 
 struct Closure {
     Date from;
-    Date to;  ///< included
+    Date to; ///< included
 };
 
 /// When a place is open on `date`: its hours, less its closures.
-std::vector<Slot> slots_on(Hours const& hours, std::vector<PublicHoliday> const& holidays, std::vector<Closure> const& closures, Date date);
+std::vector<Slot> slots_on(Hours const& hours, std::vector<PublicHoliday> const& holidays,
+                           std::vector<Closure> const& closures, Date date);
 
 struct OpenState {
     bool open = false;
-    std::optional<LocalMinute> until;  ///< when that changes next, if within 14 days
+    std::optional<LocalMinute> until; ///< when that changes next, if within 14 days
 };
 
-OpenState state_at(Hours const& hours, std::vector<PublicHoliday> const& holidays, std::vector<Closure> const& closures, LocalMinute now);
+OpenState state_at(Hours const& hours, std::vector<PublicHoliday> const& holidays, std::vector<Closure> const& closures,
+                   LocalMinute now);
 
 }

@@ -9,8 +9,8 @@ namespace parvis::content {
 
 enum class InlineKind { Text, PageLink, PlaceLink, Fact };
 
-/// A stretch of a block's text. `text` is what is read (empty for a fact, which the screen formats); `target` is the id of the page, place
-/// or fact.
+/// A stretch of a block's text. `text` is what is read (empty for a fact, which the screen formats); `target` is the id
+/// of the page, place or fact.
 struct Inline {
     InlineKind kind = InlineKind::Text;
     std::string text;
@@ -29,7 +29,8 @@ struct InlineMistake {
     std::string what_to_do;
 };
 
-/// Reads `**strong**`, `[text](page:id)`, `[text](place:id)` and `{fact:id}`. Whatever else looks like markup is kept as text and reported.
+/// Reads `**strong**`, `[text](page:id)`, `[text](place:id)` and `{fact:id}`. Whatever else looks like markup is kept
+/// as text and reported.
 InlineText parse_inline(std::string_view source, std::vector<InlineMistake>* mistakes = nullptr);
 
 }

@@ -10,7 +10,8 @@ namespace parvis::intl {
 
 enum class DurationUnit { Day, Week, Month, Year };
 
-/// Dates, times and amounts as one language writes them in France: euros, 24 hours, Gregorian calendar (CLDR, by way of ICU).
+/// Dates, times and amounts as one language writes them in France: euros, 24 hours, Gregorian calendar (CLDR, by way of
+/// ICU).
 class Formatter {
 public:
     /// A locale id as in languages.toml. Throws Error if ICU does not know the language.

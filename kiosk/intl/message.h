@@ -5,8 +5,8 @@
 
 namespace parvis::intl {
 
-/// A sentence of the interface: gettext's msgctxt, a stable name such as "idle.more_time", and the French text, which is the msgid.
-/// `plural` is empty unless the sentence counts something. Placeholders are {1}, {2} ...
+/// A sentence of the interface: gettext's msgctxt, a stable name such as "idle.more_time", and the French text, which
+/// is the msgid. `plural` is empty unless the sentence counts something. Placeholders are {1}, {2} ...
 struct Message {
     std::string_view context;
     std::string_view french;

@@ -20,7 +20,8 @@ namespace parvis::pack {
 enum class Origin { None, Machine, Human, Checked };
 enum class Currency { Current, Outdated };
 
-/// The smallest translated unit. Where a translation is missing, `text` is empty and `origin` is None; `french` is always there.
+/// The smallest translated unit. Where a translation is missing, `text` is empty and `origin` is None; `french` is
+/// always there.
 struct Block {
     content::InlineText text;
     content::InlineText french;
@@ -33,19 +34,19 @@ struct Block {
 enum class Draft { Full, Partial };
 
 struct Language {
-    std::string code;  ///< BCP 47; easy French is "fr-simple"
-    std::string name;  ///< its own name, in its own script
+    std::string code; ///< BCP 47; easy French is "fr-simple"
+    std::string name; ///< its own name, in its own script
     std::string french_name;
     std::string locale_id;
     intl::Direction direction = intl::Direction::LeftToRight;
-    std::string script;  ///< ISO 15924
+    std::string script; ///< ISO 15924
     Draft draft = Draft::Full;
 };
 
 struct Site {
     std::string id;
     std::string name;
-    std::string welcome;  ///< the place's name on the first screen, in French
+    std::string welcome; ///< the place's name on the first screen, in French
     std::string time_zone;
     int version = 0;
     std::optional<Date> content_date;
@@ -54,7 +55,7 @@ struct Site {
 struct Theme {
     ThemeId id;
     std::string icon;
-    std::uint32_t colour = 0;  ///< 0xRRGGBB
+    std::uint32_t colour = 0; ///< 0xRRGGBB
     Block title;
 };
 
@@ -74,7 +75,7 @@ struct Step {
 struct Source {
     std::string title;
     std::string url;
-    std::optional<Date> date;  ///< of the copy that was consulted
+    std::optional<Date> date; ///< of the copy that was consulted
 };
 
 struct Care {
@@ -82,7 +83,7 @@ struct Care {
     std::optional<Date> checked;
     std::optional<Date> review_by;
     std::optional<Date> expires;
-    std::vector<Source> sources;  ///< none: "demonstration, not verified"
+    std::vector<Source> sources; ///< none: "demonstration, not verified"
 };
 
 struct Page {
@@ -108,12 +109,12 @@ struct PlaceClosure {
 
 struct Place {
     PlaceId id;
-    std::string name;  ///< French
+    std::string name; ///< French
     std::string kind;
-    std::string address;  ///< French, empty if unknown
-    std::string phone;    ///< E.164 or short, empty if unknown
+    std::string address; ///< French, empty if unknown
+    std::string phone;   ///< E.164 or short, empty if unknown
     std::optional<content::Hours> hours;
-    std::vector<std::string> languages;  ///< BCP 47 codes spoken there
+    std::vector<std::string> languages; ///< BCP 47 codes spoken there
     std::vector<ThemeId> themes;
     std::optional<Block> note;
     std::vector<PlaceClosure> closures;
@@ -146,11 +147,22 @@ struct EmergencyNumber {
     std::optional<Date> checked;
 };
 
-struct Phone { std::string number; };
-struct Url { std::string address; };
-struct Amount { double euros = 0; };
-struct Number { double value = 0; };
-struct Duration { int count = 0; intl::DurationUnit unit = intl::DurationUnit::Day; };
+struct Phone {
+    std::string number;
+};
+struct Url {
+    std::string address;
+};
+struct Amount {
+    double euros = 0;
+};
+struct Number {
+    double value = 0;
+};
+struct Duration {
+    int count = 0;
+    intl::DurationUnit unit = intl::DurationUnit::Day;
+};
 
 struct Fact {
     FactId id;

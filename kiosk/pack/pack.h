@@ -11,8 +11,8 @@
 
 namespace parvis::pack {
 
-/// One site's content, open for reading. Only what is asked for is read from the file: opening costs the same for 20 pages as for
-/// 10,000. Used from one thread. Reading damaged content throws Error.
+/// One site's content, open for reading. Only what is asked for is read from the file: opening costs the same for 20
+/// pages as for 10,000. Used from one thread. Reading damaged content throws Error.
 class Pack {
 public:
     /// Throws Error, with what to do, if the file is missing or is no pack of a format this program reads.

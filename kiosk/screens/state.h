@@ -15,20 +15,21 @@ struct Visited {
     int offset = 0;
 };
 
-/// All that the screen shows depends on: what a visit has chosen so far. It lives in memory, and is forgotten at the visit's end.
+/// All that the screen shows depends on: what a visit has chosen so far. It lives in memory, and is forgotten at the
+/// visit's end.
 struct State {
     ui::Route route;
-    int offset = 0;  ///< how far the content is scrolled, in pixels
+    int offset = 0; ///< how far the content is scrolled, in pixels
     std::vector<Visited> history;
     std::string language = "fr";
-    std::string own_language;  ///< the language to come back to from French; empty if none was chosen
+    std::string own_language; ///< the language to come back to from French; empty if none was chosen
     ui::Scale scale = ui::Scale::Normal;
     ui::ThemeKind theme = ui::ThemeKind::Standard;
-    std::optional<ui::Action> pressed;  ///< under a finger now
-    std::optional<int> seconds_left;    ///< the idle warning is up, and counts
-    std::string typed;                  ///< in the search field of the world list of languages
-    std::string asked_language;         ///< of that list, once chosen
-    int turn = 0;                       ///< of the first screen: which language welcomes
+    std::optional<ui::Action> pressed; ///< under a finger now
+    std::optional<int> seconds_left;   ///< the idle warning is up, and counts
+    std::string typed;                 ///< in the search field of the world list of languages
+    std::string asked_language;        ///< of that list, once chosen
+    int turn = 0;                      ///< of the first screen: which language welcomes
 };
 
 }

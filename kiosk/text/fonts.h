@@ -10,7 +10,8 @@
 
 namespace parvis::text {
 
-/// Coverage of one glyph: 8-bit, top row first. `left` and `top` place it from the glyph's origin on the baseline, y downwards.
+/// Coverage of one glyph: 8-bit, top row first. `left` and `top` place it from the glyph's origin on the baseline, y
+/// downwards.
 struct Bitmap {
     int left = 0;
     int top = 0;
@@ -22,8 +23,8 @@ struct Bitmap {
 /// The Noto fonts of the machine and the pictograms, opened one by one when first needed. Used from one thread.
 class Fonts {
 public:
-    /// `folders` are searched for the Noto families by file name. `pictograms` is a font file, or empty. Throws Error, naming the
-    /// Debian package to install, if Noto Sans itself is not there.
+    /// `folders` are searched for the Noto families by file name. `pictograms` is a font file, or empty. Throws Error,
+    /// naming the Debian package to install, if Noto Sans itself is not there.
     Fonts(std::vector<std::filesystem::path> const& folders, std::filesystem::path const& pictograms);
     ~Fonts();
     Fonts(Fonts const&) = delete;

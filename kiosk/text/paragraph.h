@@ -17,18 +17,19 @@ struct ByteRange {
     friend bool operator==(ByteRange const&, ByteRange const&) = default;
 };
 
-/// What a stretch of text is. All but Strong and Link are isolated by the engine (UAX #9, LRI or FSI ... PDI), so that a number keeps its
-/// order inside Arabic; a Phone, a Price and a Date never break across lines. A FrenchName is shaped and broken as French.
+/// What a stretch of text is. All but Strong and Link are isolated by the engine (UAX #9, LRI or FSI ... PDI), so that
+/// a number keeps its order inside Arabic; a Phone, a Price and a Date never break across lines. A FrenchName is shaped
+/// and broken as French.
 enum class SpanKind { Strong, Link, Phone, Address, Price, Date, Url, FrenchName };
 
 struct Span {
     ByteRange range;
     SpanKind kind = SpanKind::Strong;
-    int link = -1;  ///< the caller's number for a Link, given back with its boxes
+    int link = -1; ///< the caller's number for a Link, given back with its boxes
 };
 
-/// A paragraph to be set: UTF-8 (ill-formed bytes become U+FFFD), its language (BCP 47; chooses CJK faces, shaping and line breaks) and the
-/// base direction. Spans may nest, and may not cross.
+/// A paragraph to be set: UTF-8 (ill-formed bytes become U+FFFD), its language (BCP 47; chooses CJK faces, shaping and
+/// line breaks) and the base direction. Spans may nest, and may not cross.
 struct Paragraph {
     std::string text;
     std::vector<Span> spans;

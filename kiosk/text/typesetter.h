@@ -8,8 +8,8 @@
 
 namespace parvis::text {
 
-/// Sets paragraphs: itemize, shape, break, order. Keeps shaped words between calls, in font units, so that a new size or width shapes
-/// nothing again. Used from one thread.
+/// Sets paragraphs: itemize, shape, break, order. Keeps shaped words between calls, in font units, so that a new size
+/// or width shapes nothing again. Used from one thread.
 class Typesetter {
 public:
     explicit Typesetter(Fonts const& fonts);

@@ -3,10 +3,13 @@
 
 #include "base/id.h"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 
-/// What a touch on a target means: plain values, decided by the screen that shows the target and carried out by the visit.
+/// What a touch on a target means: plain values, decided by the screen that shows the target and carried out by the
+/// visit.
 namespace parvis::ui {
 
 enum class Screen {
@@ -38,30 +41,66 @@ enum class Scale { Normal = 100, Large = 150, Largest = 200 };
 enum class ThemeKind { Standard, Contrast };
 
 /// Wakes the kiosk from its first screen.
-struct Begin { friend bool operator==(Begin const&, Begin const&) = default; };
-struct GoTo { Route route; friend bool operator==(GoTo const&, GoTo const&) = default; };
-struct GoBack { friend bool operator==(GoBack const&, GoBack const&) = default; };
-struct GoHome { friend bool operator==(GoHome const&, GoHome const&) = default; };
-struct ChooseLanguage { std::string code; friend bool operator==(ChooseLanguage const&, ChooseLanguage const&) = default; };
+struct Begin {
+    friend bool operator==(Begin const&, Begin const&) = default;
+};
+struct GoTo {
+    Route route;
+    friend bool operator==(GoTo const&, GoTo const&) = default;
+};
+struct GoBack {
+    friend bool operator==(GoBack const&, GoBack const&) = default;
+};
+struct GoHome {
+    friend bool operator==(GoHome const&, GoHome const&) = default;
+};
+struct ChooseLanguage {
+    std::string code;
+    friend bool operator==(ChooseLanguage const&, ChooseLanguage const&) = default;
+};
 /// To French, same page, and back again.
-struct ToggleFrench { friend bool operator==(ToggleFrench const&, ToggleFrench const&) = default; };
-struct SetScale { Scale scale; friend bool operator==(SetScale const&, SetScale const&) = default; };
-struct SetTheme { ThemeKind theme; friend bool operator==(SetTheme const&, SetTheme const&) = default; };
-/// Scrolls the screen's content to `offset` pixels from its top. A screen computes the offset, so that no row is cut by a page button.
-struct ScrollTo { int offset; friend bool operator==(ScrollTo const&, ScrollTo const&) = default; };
+struct ToggleFrench {
+    friend bool operator==(ToggleFrench const&, ToggleFrench const&) = default;
+};
+struct SetScale {
+    Scale scale;
+    friend bool operator==(SetScale const&, SetScale const&) = default;
+};
+struct SetTheme {
+    ThemeKind theme;
+    friend bool operator==(SetTheme const&, SetTheme const&) = default;
+};
+/// Scrolls the screen's content to `offset` pixels from its top. A screen computes the offset, so that no row is cut by
+/// a page button.
+struct ScrollTo {
+    int offset;
+    friend bool operator==(ScrollTo const&, ScrollTo const&) = default;
+};
 /// "My language is not here": the language asked for, by code of the world list.
-struct AskForLanguage { std::string code; friend bool operator==(AskForLanguage const&, AskForLanguage const&) = default; };
+struct AskForLanguage {
+    std::string code;
+    friend bool operator==(AskForLanguage const&, AskForLanguage const&) = default;
+};
 /// A key of the on-screen keyboard; empty deletes the last letter.
-struct TypeLetter { std::string letter; friend bool operator==(TypeLetter const&, TypeLetter const&) = default; };
-struct MoreTime { friend bool operator==(MoreTime const&, MoreTime const&) = default; };
+struct TypeLetter {
+    std::string letter;
+    friend bool operator==(TypeLetter const&, TypeLetter const&) = default;
+};
+struct MoreTime {
+    friend bool operator==(MoreTime const&, MoreTime const&) = default;
+};
 /// Finish and erase.
-struct Finish { friend bool operator==(Finish const&, Finish const&) = default; };
+struct Finish {
+    friend bool operator==(Finish const&, Finish const&) = default;
+};
 
-using Action = std::variant<Begin, GoTo, GoBack, GoHome, ChooseLanguage, ToggleFrench, SetScale, SetTheme, ScrollTo, AskForLanguage,
-                            TypeLetter, MoreTime, Finish>;
+using Action = std::variant<Begin, GoTo, GoBack, GoHome, ChooseLanguage, ToggleFrench, SetScale, SetTheme, ScrollTo,
+                            AskForLanguage, TypeLetter, MoreTime, Finish>;
 
 /// One line for dumps and tests, such as "go-to page ame".
 std::string describe(Action const& action);
+/// As the command line and dumps write it, such as "missing-language".
 std::string_view name(Screen screen);
+std::optional<Screen> find_screen(std::string_view name);
 
 }

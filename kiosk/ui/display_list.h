@@ -13,11 +13,15 @@
 /// A screen as plain data. Two painters draw it, tests read it.
 namespace parvis::ui {
 
-/// A filled rectangle with round corners, and a border inside its edge.
+/// Corners of a box, to be joined with |.
+enum Corner : std::uint8_t { TopLeft = 1, TopRight = 2, BottomLeft = 4, BottomRight = 8, AllCorners = 15 };
+
+/// A filled rectangle, its `corners` rounded, with a border inside its edge.
 struct Box {
     Rect rect;
     Colour fill;
     int radius = 0;
+    std::uint8_t corners = AllCorners;
     int border_width = 0;
     Colour border;
 };
@@ -30,9 +34,9 @@ struct GlyphRun {
         int baseline = 0;
     };
     text::FontId font{};
-    float size = 0;  ///< pixels per em
+    float size = 0; ///< pixels per em
     Colour colour;
-    bool mirrored = false;  ///< a pictogram that faces the reading direction
+    bool mirrored = false; ///< a pictogram that faces the reading direction
     std::vector<Item> glyphs;
 };
 
@@ -46,16 +50,15 @@ struct Layer {
 
 enum class Role { Text, Heading, Button, Link, Tile, Choice, Field, Status };
 
-/// Something that a person perceives as one thing: read in the list's order, by eye or by ear. It is a target if it has an action.
-/// `name` is what it says; `text_rect` is where its words stand, to check that nothing is clipped.
+/// Something that a person perceives as one thing: read in the list's order, by eye or by ear. It is a target if it has
+/// an action. `name` is what it says.
 struct Node {
     Role role = Role::Text;
     std::string name;
-    std::string language;  ///< of `name`, BCP 47
+    std::string language; ///< of `name`, BCP 47
     Rect rect;
     std::optional<Action> action;
     bool selected = false;
-    int layer = 0;
 };
 
 /// How far the content reaches, if the screen scrolls: `view` is the window on it, offsets run from 0 to `max_offset`.

@@ -60,7 +60,8 @@ struct Colour {
 
 constexpr Colour rgb(std::uint32_t value)
 {
-    return {static_cast<std::uint8_t>(value >> 16), static_cast<std::uint8_t>(value >> 8), static_cast<std::uint8_t>(value), 255};
+    return {static_cast<std::uint8_t>(value >> 16), static_cast<std::uint8_t>(value >> 8),
+            static_cast<std::uint8_t>(value), 255};
 }
 
 }

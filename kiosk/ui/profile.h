@@ -10,7 +10,8 @@
 
 namespace parvis::ui {
 
-/// A kiosk's screen. Sizes in layout are millimetres (EN 301 549 5.1.4 counts in degrees of vision); the profile makes them pixels.
+/// A kiosk's screen. Sizes in layout are millimetres (EN 301 549 5.1.4 counts in degrees of vision); the profile makes
+/// them pixels.
 struct Profile {
     std::string name;
     Size pixels;

@@ -10,15 +10,22 @@
 #include <variant>
 #include <vector>
 
-/// A visit, from first touch to reset, as a pure function. It knows no window, no clock and no file, and it is the one place that counts.
+/// A visit, from first touch to reset, as a pure function. It knows no window, no clock and no file, and it is the one
+/// place that counts.
 namespace parvis::visit {
 
 /// A finger is on a target, or slid off it.
-struct Press { std::optional<ui::Action> action; };
+struct Press {
+    std::optional<ui::Action> action;
+};
 /// A finger left the target it came down on.
-struct Activate { ui::Action action; };
+struct Activate {
+    ui::Action action;
+};
 /// A finger drags the content to this offset.
-struct Drag { int offset = 0; };
+struct Drag {
+    int offset = 0;
+};
 /// Nothing happened but time.
 struct Tick {};
 /// Anything that shows that somebody is there: a touch beside every target, a key.
@@ -27,22 +34,44 @@ struct Presence {};
 using Input = std::variant<Press, Activate, Drag, Tick, Presence>;
 
 /// What is counted: a closed list. There is no free text in it, and so none can be recorded.
-enum class Event { Contact, SessionBegins, LanguageChosen, LanguageMissing, ThemeOpened, PageOpened, PlaceOpened, BlockMissing, SessionEnds };
+enum class Event {
+    Contact,
+    SessionBegins,
+    LanguageChosen,
+    LanguageMissing,
+    ThemeOpened,
+    PageOpened,
+    PlaceOpened,
+    BlockMissing,
+    SessionEnds
+};
 
-struct Redraw { friend bool operator==(Redraw const&, Redraw const&) = default; };
+struct Redraw {
+    friend bool operator==(Redraw const&, Redraw const&) = default;
+};
 /// `id` is an id of the pack or of the world list of languages.
-struct Count { Event event; std::string id; friend bool operator==(Count const&, Count const&) = default; };
+struct Count {
+    Event event;
+    std::string id;
+    friend bool operator==(Count const&, Count const&) = default;
+};
 /// Send a Tick at this time, instead of at any time asked for before.
-struct WakeAt { Instant time; friend bool operator==(WakeAt const&, WakeAt const&) = default; };
+struct WakeAt {
+    Instant time;
+    friend bool operator==(WakeAt const&, WakeAt const&) = default;
+};
 /// The visit is over: a new pack may be taken now.
-struct SwapPack { friend bool operator==(SwapPack const&, SwapPack const&) = default; };
+struct SwapPack {
+    friend bool operator==(SwapPack const&, SwapPack const&) = default;
+};
 
 using Effect = std::variant<Redraw, Count, WakeAt, SwapPack>;
 
 /// How long things take.
 struct Times {
-    std::chrono::seconds idle{60};         ///< without input, before the warning
-    std::chrono::seconds warning{20};      ///< of the count-down; three times as long in an assistive mode (EN 301 549 2.2.1)
+    std::chrono::seconds idle{60}; ///< without input, before the warning
+    std::chrono::seconds warning{
+        20}; ///< of the count-down; three times as long in an assistive mode (EN 301 549 2.2.1)
     std::chrono::seconds attract_turn{15}; ///< of each language on the first screen
     int assistive_factor = 3;              ///< for `idle` and `warning` with larger text or high contrast
 };

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/action.h"
+
+namespace parvis::ui {
+namespace {
+
+struct Describe {
+    std::string operator()(Begin const&) const { return "begin"; }
+    std::string operator()(GoTo const& to) const
+    {
+        auto const screen = "go-to " + std::string(name(to.route.screen));
+        return to.route.id.empty() ? screen : screen + " " + to.route.id;
+    }
+    std::string operator()(GoBack const&) const { return "back"; }
+    std::string operator()(GoHome const&) const { return "home"; }
+    std::string operator()(ChooseLanguage const& choice) const { return "language " + choice.code; }
+    std::string operator()(ToggleFrench const&) const { return "french"; }
+    std::string operator()(SetScale const& set) const { return "scale " + std::to_string(static_cast<int>(set.scale)); }
+    std::string operator()(SetTheme const& set) const
+    {
+        return set.theme == ThemeKind::Contrast ? "theme contrast" : "theme standard";
+    }
+    std::string operator()(ScrollTo const& scroll) const { return "scroll-to " + std::to_string(scroll.offset); }
+    std::string operator()(AskForLanguage const& ask) const { return "ask-for " + ask.code; }
+    std::string operator()(TypeLetter const& key) const { return key.letter.empty() ? "delete" : "type " + key.letter; }
+    std::string operator()(MoreTime const&) const { return "more-time"; }
+    std::string operator()(Finish const&) const { return "finish"; }
+};
+
+}
+
+std::string describe(Action const& action)
+{
+    return std::visit(Describe{}, action);
+}
+
+std::string_view name(Screen screen)
+{
+    switch (screen) {
+    case Screen::Attract:
+        return "attract";
+    case Screen::Languages:
+        return "languages";
+    case Screen::MissingLanguage:
+        return "missing-language";
+    case Screen::Home:
+        return "home";
+    case Screen::Theme:
+        return "theme";
+    case Screen::Page:
+        return "page";
+    case Screen::Places:
+        return "places";
+    case Screen::Place:
+        return "place";
+    case Screen::Today:
+        return "today";
+    case Screen::Emergency:
+        return "emergency";
+    case Screen::Help:
+        return "help";
+    case Screen::About:
+        return "about";
+    case Screen::Display:
+        return "display";
+    case Screen::BackSoon:
+        return "back-soon";
+    }
+    return "unknown";
+}
+
+std::optional<Screen> find_screen(std::string_view wanted)
+{
+    for (auto screen = Screen::Attract; screen <= Screen::BackSoon; screen = Screen{static_cast<int>(screen) + 1})
+        if (name(screen) == wanted) return screen;
+    return std::nullopt;
+}
+
+}
