@@ -13,6 +13,8 @@ namespace parvis::screens {
 struct Visited {
     ui::Route route;
     int offset = 0;
+
+    friend bool operator==(Visited const&, Visited const&) = default;
 };
 
 /// All that the screen shows depends on: what a visit has chosen so far. It lives in memory, and is forgotten at the
@@ -30,6 +32,8 @@ struct State {
     std::string typed;                 ///< in the search field of the world list of languages
     std::string asked_language;        ///< of that list, once chosen
     int turn = 0;                      ///< of the first screen: which language welcomes
+
+    friend bool operator==(State const&, State const&) = default;
 };
 
 }

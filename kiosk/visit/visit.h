@@ -14,7 +14,7 @@
 /// place that counts.
 namespace parvis::visit {
 
-/// A finger is on a target, or slid off it.
+/// A finger is on this target, or on none any more.
 struct Press {
     std::optional<ui::Action> action;
 };
@@ -34,6 +34,7 @@ struct Presence {};
 using Input = std::variant<Press, Activate, Drag, Tick, Presence>;
 
 /// What is counted: a closed list. There is no free text in it, and so none can be recorded.
+/// Contact: the first screen was interrupted. SessionBegins: the first action after that.
 enum class Event {
     Contact,
     SessionBegins,
@@ -42,14 +43,13 @@ enum class Event {
     ThemeOpened,
     PageOpened,
     PlaceOpened,
-    BlockMissing,
     SessionEnds
 };
 
 struct Redraw {
     friend bool operator==(Redraw const&, Redraw const&) = default;
 };
-/// `id` is an id of the pack or of the world list of languages.
+/// `id` is an id of the pack or of the world list of languages; empty where the event says it all.
 struct Count {
     Event event;
     std::string id;
@@ -80,8 +80,8 @@ struct Times {
 struct Visit {
     screens::State state;
     Instant last_input{};
-    Instant last_turn{};
-    bool in_session = false;
+    Instant last_turn{};     ///< when the first screen took its present language
+    bool in_session = false; ///< something was done since the first screen
 };
 
 struct Step {
@@ -89,7 +89,9 @@ struct Step {
     std::vector<Effect> effects;
 };
 
-/// `languages` are the pack's codes, in order; French is "fr".
+/// What `input` makes of `visit`. `languages` are the pack's codes, in order; French is "fr". Every step ends with a
+/// WakeAt, and asks for a Redraw exactly if the state changed. A new kiosk starts with `Visit{.last_turn = now}` and a
+/// Tick.
 Step step(Visit visit, Input const& input, Instant now, std::vector<std::string> const& languages, Times const& times);
 
 }

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "visit/idle.h"
+#include "visit/navigation.h"
+#include "visit/visit.h"
+
+#include <algorithm>
+
+namespace parvis::visit {
+namespace {
+
+using ui::Screen;
+
+/// A screen that an action may lead to. The first screen ends a visit: that takes Finish.
+bool is_in_visit(Screen screen)
+{
+    return screen != Screen::Attract && screen != Screen::BackSoon;
+}
+
+/// One step under way.
+class Stepping {
+public:
+    Stepping(Visit& visit, Instant now, std::vector<std::string> const& languages, Times const& times,
+             std::vector<Effect>& effects)
+        : m_visit(visit), m_state(visit.state), m_now(now), m_languages(languages), m_times(times), m_effects(effects)
+    {
+    }
+
+    void take(Press const& press)
+    {
+        // A finger on "more time" or "finish" must find its button still there when it lifts: the count-down starts
+        // again, and stays.
+        if (press.action && m_state.seconds_left) {
+            m_visit.last_input += m_now - warning_time(m_visit, m_times);
+            m_state.seconds_left = seconds_left(m_visit, m_now, m_times);
+        } else {
+            somebody_is_there();
+        }
+        m_state.pressed = press.action;
+    }
+
+    void take(Activate const& activate)
+    {
+        auto const warned = m_state.seconds_left.has_value();
+        somebody_is_there();
+        m_state.pressed.reset();
+        // What lies beneath the warning was not what the finger meant.
+        if (warned && !std::holds_alternative<ui::Finish>(activate.action)) return;
+        if (m_state.route.screen == Screen::Attract) return arrive(activate.action);
+        begin_session();
+        perform(activate.action);
+    }
+
+    void take(Drag const& drag)
+    {
+        auto const warned = m_state.seconds_left.has_value();
+        somebody_is_there();
+        m_state.pressed.reset();
+        if (!warned && m_state.route.screen != Screen::Attract) m_state.offset = std::max(0, drag.offset);
+    }
+
+    void take(Tick const&)
+    {
+        if (m_state.route.screen == Screen::Attract) {
+            turn();
+        } else if (m_now >= end_time(m_visit, m_times)) {
+            finish();
+        } else {
+            m_state.seconds_left = seconds_left(m_visit, m_now, m_times);
+        }
+    }
+
+    void take(Presence const&) { somebody_is_there(); }
+
+private:
+    void somebody_is_there()
+    {
+        m_visit.last_input = m_now;
+        m_state.seconds_left.reset();
+    }
+
+    void turn()
+    {
+        if (m_now < m_visit.last_turn + m_times.attract_turn) return;
+        m_visit.last_turn = m_now;
+        m_state.turn = (m_state.turn + 1) % std::max(1, static_cast<int>(m_languages.size()));
+    }
+
+    void count(Event event, std::string id = {}) { m_effects.emplace_back(Count{event, std::move(id)}); }
+
+    void begin_session()
+    {
+        if (!m_visit.in_session) count(Event::SessionBegins);
+        m_visit.in_session = true;
+    }
+
+    /// On the first screen, what is no way to another one wakes the kiosk.
+    void arrive(ui::Action const& action)
+    {
+        count(Event::Contact);
+        auto const* elsewhere = std::get_if<ui::GoTo>(&action);
+        if ((elsewhere && is_in_visit(elsewhere->route.screen)) || std::holds_alternative<ui::ChooseLanguage>(action)) {
+            begin_session();
+            perform(action);
+        } else {
+            go_to(m_state, {Screen::Languages, {}});
+        }
+    }
+
+    void perform(ui::Action const& action)
+    {
+        std::visit([this](auto const& value) { act(value); }, action);
+    }
+
+    void finish()
+    {
+        if (m_visit.in_session) count(Event::SessionEnds);
+        m_effects.emplace_back(SwapPack{});
+        m_visit = Visit{.state = {}, .last_input = m_now, .last_turn = m_now, .in_session = false};
+    }
+
+    void act(ui::Begin const&) { go_to(m_state, {Screen::Languages, {}}); }
+
+    void act(ui::GoTo const& action)
+    {
+        auto const& route = action.route;
+        if (!is_in_visit(route.screen) || route == m_state.route) return;
+        if (route.screen == Screen::Theme) count(Event::ThemeOpened, route.id);
+        if (route.screen == Screen::Page) count(Event::PageOpened, route.id);
+        if (route.screen == Screen::Place) count(Event::PlaceOpened, route.id);
+        go_to(m_state, route);
+    }
+
+    void act(ui::GoBack const&) { go_back(m_state); }
+    void act(ui::GoHome const&) { go_to(m_state, {Screen::Home, {}}); }
+
+    void act(ui::ChooseLanguage const& action)
+    {
+        auto const known = std::ranges::find(m_languages, action.code) != m_languages.end();
+        if (!known) return go_to(m_state, {Screen::Languages, {}});
+        count(Event::LanguageChosen, action.code);
+        choose_language(m_state, action.code);
+    }
+
+    void act(ui::ToggleFrench const&) { toggle_french(m_state); }
+    void act(ui::SetScale const& action) { set_scale(m_state, action.scale); }
+    void act(ui::SetTheme const& action) { m_state.theme = action.theme; }
+    void act(ui::ScrollTo const& action) { m_state.offset = std::max(0, action.offset); }
+
+    void act(ui::AskForLanguage const& action)
+    {
+        count(Event::LanguageMissing, action.code);
+        ask_for_language(m_state, action.code);
+    }
+
+    void act(ui::TypeLetter const& action) { type_letter(m_state, action.letter); }
+    void act(ui::MoreTime const&) {}
+    void act(ui::Finish const&) { finish(); }
+
+    Visit& m_visit;
+    screens::State& m_state;
+    Instant m_now;
+    std::vector<std::string> const& m_languages;
+    Times const& m_times;
+    std::vector<Effect>& m_effects;
+};
+
+}
+
+Step step(Visit visit, Input const& input, Instant now, std::vector<std::string> const& languages, Times const& times)
+{
+    auto const before = visit.state;
+    std::vector<Effect> effects;
+    Stepping stepping(visit, now, languages, times, effects);
+    std::visit([&](auto const& value) { stepping.take(value); }, input);
+    if (visit.state != before) effects.emplace_back(Redraw{});
+    effects.emplace_back(WakeAt{next_change(visit, now, times)});
+    return {std::move(visit), std::move(effects)};
+}
+
+}
