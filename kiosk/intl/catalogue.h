@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "intl/formatter.h"
 #include "intl/message.h"
 
+#include <initializer_list>
 #include <locale>
 #include <string>
 #include <string_view>
@@ -25,7 +27,8 @@ public:
     [[nodiscard]] bool translates(Message const& message) const;
 
 private:
-    std::locale m_locale;
+    std::locale m_locale; ///< with Boost.Locale's messages, unless there are none
+    Formatter m_numbers;
 };
 
 /// `pattern` with {1}, {2} ... replaced.

@@ -14,7 +14,7 @@ enum class DurationUnit { Day, Week, Month, Year };
 /// ICU).
 class Formatter {
 public:
-    /// A locale id as in languages.toml. Throws Error if ICU does not know the language.
+    /// A locale id as in languages.toml. For a language that ICU does not know, everything is written as in French.
     explicit Formatter(std::string const& locale_id);
     ~Formatter();
     Formatter(Formatter&&) noexcept;

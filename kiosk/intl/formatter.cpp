@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intl/formatter.h"
+
+#include "base/error.h"
+#include "intl/locale.h"
+
+#include <cmath>
+#include <unicode/dtptngen.h>
+#include <unicode/measunit.h>
+#include <unicode/numberformatter.h>
+#include <unicode/smpdtfmt.h>
+#include <unicode/timezone.h>
+
+namespace parvis::intl {
+namespace {
+
+constexpr double milliseconds_a_day = 86'400'000;
+
+std::string utf8(icu::UnicodeString const& text)
+{
+    std::string bytes;
+    return text.toUTF8String(bytes);
+}
+
+void require(UErrorCode status, char const* what)
+{
+    if (U_FAILURE(status)) throw Error(std::string("ICU cannot format ") + what + ": " + u_errorName(status));
+}
+
+/// Midnight, in ICU's milliseconds since 1970; the formats below are all in UTC, so that no time zone moves the day.
+UDate milliseconds(Date date)
+{
+    return std::chrono::duration<double, std::milli>(std::chrono::sys_days(date).time_since_epoch()).count();
+}
+
+std::unique_ptr<icu::DateFormat> in_utc(icu::DateFormat* made)
+{
+    std::unique_ptr<icu::DateFormat> format(made);
+    if (!format) throw Error("ICU's data is missing: install libicu");
+    format->setTimeZone(*icu::TimeZone::getGMT());
+    return format;
+}
+
+std::string formatted(icu::DateFormat const& format, UDate time)
+{
+    icu::UnicodeString text;
+    return utf8(format.format(time, text));
+}
+
+icu::MeasureUnit measure_unit(DurationUnit unit)
+{
+    switch (unit) {
+    case DurationUnit::Day:
+        return icu::MeasureUnit::getDay();
+    case DurationUnit::Week:
+        return icu::MeasureUnit::getWeek();
+    case DurationUnit::Month:
+        return icu::MeasureUnit::getMonth();
+    case DurationUnit::Year:
+        break;
+    }
+    return icu::MeasureUnit::getYear();
+}
+
+}
+
+/// ICU's formats, each made when first used: making one costs up to a millisecond.
+struct Formatter::Parts {
+    explicit Parts(icu::Locale chosen)
+        : locale(std::move(chosen)), numbers(icu::number::NumberFormatter::withLocale(locale))
+    {
+    }
+
+    icu::Locale locale;
+    icu::number::LocalizedNumberFormatter numbers;
+    std::unique_ptr<icu::DateFormat> full;
+    std::unique_ptr<icu::DateFormat> longer;
+    std::unique_ptr<icu::DateFormat> shorter;
+    std::unique_ptr<icu::DateFormat> day_name;
+    std::unique_ptr<icu::DateFormat> clock;
+
+    icu::DateFormat const& of_style(std::unique_ptr<icu::DateFormat>& format, icu::DateFormat::EStyle style) const
+    {
+        if (!format) format = in_utc(icu::DateFormat::createDateInstance(style, locale));
+        return *format;
+    }
+
+    icu::DateFormat const& of_pattern(std::unique_ptr<icu::DateFormat>& format, icu::UnicodeString const& pattern) const
+    {
+        if (!format) {
+            UErrorCode status = U_ZERO_ERROR;
+            format = in_utc(new icu::SimpleDateFormat(pattern, locale, status));
+            require(status, "a date");
+        }
+        return *format;
+    }
+
+    /// A day and an abbreviated month, in the language's order.
+    icu::DateFormat const& of_day_and_month()
+    {
+        if (shorter) return *shorter;
+        UErrorCode status = U_ZERO_ERROR;
+        std::unique_ptr<icu::DateTimePatternGenerator> const patterns(
+            icu::DateTimePatternGenerator::createInstance(locale, status));
+        require(status, "a short date");
+        auto const pattern = patterns->getBestPattern("dMMM", status);
+        require(status, "a short date");
+        return of_pattern(shorter, pattern);
+    }
+};
+
+Formatter::Formatter(std::string const& locale_id)
+    : m_parts(std::make_unique<Parts>(icu_locale(locale_id).value_or(icu::Locale::getFrance())))
+{
+}
+Formatter::~Formatter() = default;
+Formatter::Formatter(Formatter&&) noexcept = default;
+Formatter& Formatter::operator=(Formatter&&) noexcept = default;
+
+std::string Formatter::full_date(Date date) const
+{
+    return formatted(m_parts->of_style(m_parts->full, icu::DateFormat::kFull), milliseconds(date));
+}
+
+std::string Formatter::long_date(Date date) const
+{
+    return formatted(m_parts->of_style(m_parts->longer, icu::DateFormat::kLong), milliseconds(date));
+}
+
+std::string Formatter::short_date(Date date) const
+{
+    return formatted(m_parts->of_day_and_month(), milliseconds(date));
+}
+
+std::string Formatter::weekday(std::chrono::weekday day) const
+{
+    // 4 January 1970 was a Sunday, the weekday that counts as 0.
+    auto const days_after_epoch = 3 + static_cast<int>(day.c_encoding());
+    return formatted(m_parts->of_pattern(m_parts->day_name, "cccc"), days_after_epoch * milliseconds_a_day);
+}
+
+std::string Formatter::time(std::chrono::minutes since_midnight) const
+{
+    auto const milliseconds = std::chrono::duration<double, std::milli>(since_midnight).count();
+    return formatted(m_parts->of_pattern(m_parts->clock, "HH:mm"), milliseconds);
+}
+
+std::string Formatter::amount(double euros) const
+{
+    UErrorCode status = U_ZERO_ERROR;
+    auto const is_whole = euros == std::floor(euros);
+    auto const text = m_parts->numbers.unit(icu::CurrencyUnit("EUR", status))
+                          .precision(icu::number::Precision::fixedFraction(is_whole ? 0 : 2))
+                          .formatDouble(euros, status)
+                          .toString(status);
+    require(status, "an amount");
+    return utf8(text);
+}
+
+std::string Formatter::number(double value) const
+{
+    UErrorCode status = U_ZERO_ERROR;
+    auto const text = m_parts->numbers.formatDouble(value, status).toString(status);
+    require(status, "a number");
+    return utf8(text);
+}
+
+std::string Formatter::duration(int count, DurationUnit unit) const
+{
+    UErrorCode status = U_ZERO_ERROR;
+    auto const text = m_parts->numbers.unit(measure_unit(unit))
+                          .unitWidth(UNUM_UNIT_WIDTH_FULL_NAME)
+                          .formatInt(count, status)
+                          .toString(status);
+    require(status, "a duration");
+    return utf8(text);
+}
+
+LocalMinute local_time(std::chrono::system_clock::time_point now, std::string const& time_zone)
+{
+    std::unique_ptr<icu::TimeZone> const zone(icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(time_zone)));
+    if (!zone || *zone == icu::TimeZone::getUnknown())
+        throw Error("unknown time zone " + time_zone + ": write an IANA name such as Europe/Paris");
+    auto const since_epoch = std::chrono::floor<std::chrono::milliseconds>(now).time_since_epoch();
+    std::int32_t offset = 0;
+    std::int32_t summer = 0;
+    UErrorCode status = U_ZERO_ERROR;
+    zone->getOffset(static_cast<UDate>(since_epoch.count()), false, offset, summer, status);
+    require(status, "the local time");
+    auto const local = since_epoch + std::chrono::milliseconds(offset + summer);
+    return LocalMinute(std::chrono::floor<std::chrono::minutes>(local));
+}
+
+}
