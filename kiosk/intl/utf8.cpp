@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intl/utf8.h"
+
+#include <cassert>
+#include <cstdint>
+
+#include <unicode/utf8.h>
+
+namespace parvis::intl {
+
+char32_t next_code_point(std::string_view text, std::size_t& at)
+{
+    assert(at < text.size());
+    auto const first = static_cast<unsigned char>(text[at]);
+    if (first < 0x80) {
+        ++at;
+        return first;
+    }
+    auto const* const bytes = reinterpret_cast<std::uint8_t const*>(text.data());
+    UChar32 code_point = 0;
+    U8_NEXT_OR_FFFD(bytes, at, text.size(), code_point);
+    return static_cast<char32_t>(code_point);
+}
+
+void append_utf8(std::string& text, char32_t code_point)
+{
+    std::uint8_t bytes[U8_MAX_LENGTH];
+    std::size_t length = 0;
+    UBool failed = false;
+    U8_APPEND(bytes, length, std::size_t{U8_MAX_LENGTH}, code_point, failed);
+    if (failed) return append_utf8(text, U'\uFFFD');
+    text.append(reinterpret_cast<char const*>(bytes), length);
+}
+
+}
