@@ -29,8 +29,8 @@ struct HoursRule {
     std::vector<Slot> slots;
 };
 
-/// Opening hours: the common subset of OSM opening_hours. A later rule that matches a day replaces earlier ones (the
-/// specification's `;`).
+/// Opening hours: the common subset of OSM opening_hours, as content/README.md documents it. A later rule that matches
+/// a day replaces earlier ones (the specification's `;`).
 struct Hours {
     std::vector<HoursRule> rules;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,5 +33,8 @@ struct InlineMistake {
 /// Reads `**strong**`, `[text](page:id)`, `[text](place:id)` and `{fact:id}`. Whatever else looks like markup is kept
 /// as text and reported.
 InlineText parse_inline(std::string_view source, std::vector<InlineMistake>* mistakes = nullptr);
+
+/// The words alone, without marks, targets and facts.
+std::string words_of(InlineText const& text);
 
 }
