@@ -82,6 +82,7 @@ private:
     {
         if (m_now < m_visit.last_turn + m_times.attract_turn) return;
         m_visit.last_turn = m_now;
+        m_effects.emplace_back(SwapPack{});
         m_state.turn = (m_state.turn + 1) % std::max(1, static_cast<int>(m_languages.size()));
     }
 
@@ -115,7 +116,7 @@ private:
     {
         if (m_visit.in_session) count(Event::SessionEnds);
         m_effects.emplace_back(SwapPack{});
-        m_visit = Visit{.state = {}, .last_input = m_now, .last_turn = m_now, .in_session = false};
+        m_visit = first_screen(m_now);
     }
 
     void act(ui::Begin const&) { go_to(m_state, {Screen::Languages, {}}); }
@@ -164,6 +165,11 @@ private:
     std::vector<Effect>& m_effects;
 };
 
+}
+
+Visit first_screen(Instant now)
+{
+    return {.state = {}, .last_input = now, .last_turn = now, .in_session = false};
 }
 
 Step step(Visit visit, Input const& input, Instant now, std::vector<std::string> const& languages, Times const& times)

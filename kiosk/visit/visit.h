@@ -60,7 +60,7 @@ struct WakeAt {
     Instant time;
     friend bool operator==(WakeAt const&, WakeAt const&) = default;
 };
-/// The visit is over: a new pack may be taken now.
+/// Nobody is there: a new pack may be taken now.
 struct SwapPack {
     friend bool operator==(SwapPack const&, SwapPack const&) = default;
 };
@@ -69,11 +69,10 @@ using Effect = std::variant<Redraw, Count, WakeAt, SwapPack>;
 
 /// How long things take.
 struct Times {
-    std::chrono::seconds idle{60}; ///< without input, before the warning
-    std::chrono::seconds warning{
-        20}; ///< of the count-down; three times as long in an assistive mode (EN 301 549 2.2.1)
+    std::chrono::seconds idle{60};         ///< without input, before the warning
+    std::chrono::seconds warning{20};      ///< of the count-down
     std::chrono::seconds attract_turn{15}; ///< of each language on the first screen
-    int assistive_factor = 3;              ///< for `idle` and `warning` with larger text or high contrast
+    int assistive_factor = 3; ///< for `idle` and `warning` with larger text or high contrast (EN 301 549 2.2.1)
 };
 
 /// What shows, and when it was last touched.
@@ -89,9 +88,12 @@ struct Step {
     std::vector<Effect> effects;
 };
 
+/// Nobody is there yet, or any more.
+Visit first_screen(Instant now);
+
 /// What `input` makes of `visit`. `languages` are the pack's codes, in order; French is "fr". Every step ends with a
-/// WakeAt, and asks for a Redraw exactly if the state changed. A new kiosk starts with `Visit{.last_turn = now}` and a
-/// Tick.
+/// WakeAt, and asks for a Redraw exactly if the state changed. A new kiosk starts on
+/// the first screen with a Tick.
 Step step(Visit visit, Input const& input, Instant now, std::vector<std::string> const& languages, Times const& times);
 
 }

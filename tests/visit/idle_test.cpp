@@ -123,6 +123,7 @@ TEST_CASE("the first screen turns to the next language every fifteen seconds, an
     CHECK(visitor.redraws == 0);
     visitor.wait(15s);
     CHECK(visitor.state().turn == 1);
+    CHECK(visitor.had(SwapPack{}));
     visitor.wait(60s);
     CHECK(visitor.state().turn == 0); // of five
     CHECK(visitor.redraws == 5);

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/host.h"
+
+#include "base/error.h"
+#include "base/log.h"
+
+#include <algorithm>
+
+namespace parvis::app {
+namespace {
+
+using ui::Screen;
+
+constexpr std::chrono::seconds reopen_after{30};
+
+/// How long what a screen says about the time holds: whether a place is open and where the bus is, or what day it is.
+std::optional<std::chrono::minutes> lifetime(Screen screen, LocalMinute now)
+{
+    using std::chrono::minutes;
+    if (screen == Screen::Today || screen == Screen::Place || screen == Screen::Places) return minutes(1);
+    if (screen == Screen::Attract) return minutes(std::chrono::days(1)) - time_of_day(now);
+    return std::nullopt;
+}
+
+/// When that many minutes have ended, of which one is under way.
+Instant end_of(std::chrono::minutes minutes, Now now)
+{
+    auto const begun = now.wall - std::chrono::floor<std::chrono::minutes>(now.wall);
+    return now.instant + std::chrono::ceil<Instant::duration>(minutes - begun);
+}
+
+/// The languages, and the first screen's turns: to be taken from the end.
+std::vector<screens::State> likely_next(int languages)
+{
+    std::vector<screens::State> states;
+    for (auto turn = languages; --turn > 0;)
+        states.emplace_back().turn = turn;
+    states.emplace_back().route.screen = Screen::Languages;
+    return states;
+}
+
+visit::Input meaning(ui::Gesture const& gesture)
+{
+    struct Meaning {
+        visit::Input operator()(ui::Pressed const& pressed) const { return visit::Press{pressed.action}; }
+        visit::Input operator()(ui::Activated const& activated) const { return visit::Activate{activated.action}; }
+        visit::Input operator()(ui::Dragged const& dragged) const { return visit::Drag{dragged.offset}; }
+        visit::Input operator()(ui::Touched const&) const { return visit::Presence{}; }
+    };
+    return std::visit(Meaning{}, gesture);
+}
+
+}
+
+Host::Host(Shows& shows, visit::Times times, int drag_threshold, Now now)
+    : m_shows(shows), m_times(times), m_touch(drag_threshold)
+{
+    open(now);
+}
+
+void Host::feel(ui::Contact const& contact, Now now)
+{
+    guard(now, [&] {
+        if (auto const gesture = m_touch.feel(contact, m_list)) take(meaning(*gesture), now);
+    });
+}
+
+void Host::notice_presence(Now now)
+{
+    guard(now, [&] { take(visit::Presence{}, now); });
+}
+
+void Host::pass_time(Now now)
+{
+    if (!m_show && now.instant >= m_reopen) open(now);
+    if (m_outdated && now.instant >= *m_outdated) m_stale = true;
+    if (now.instant < m_wake) return;
+    guard(now, [&] { take(visit::Tick{}, now); });
+}
+
+Instant Host::wake_time() const
+{
+    if (!m_show) return m_reopen;
+    return m_outdated ? std::min(*m_outdated, m_wake) : m_wake;
+}
+
+bool Host::refresh(Now now)
+{
+    if (!m_stale) return false;
+    m_list = draw(now);
+    m_stale = false;
+    return true;
+}
+
+std::optional<ui::DisplayList> Host::rehearse(Now now)
+{
+    if (!m_show || m_unrehearsed.empty()) return std::nullopt;
+    auto const state = std::move(m_unrehearsed.back());
+    m_unrehearsed.pop_back();
+    try {
+        return m_show->draw(state, m_show->local_time(now.wall));
+    } catch (std::exception const& error) {
+        log::error("a screen cannot be drawn ahead: " + describe(error));
+        return std::nullopt;
+    }
+}
+
+void Host::take(visit::Input const& input, Now now)
+{
+    if (!m_show) return;
+    auto step = visit::step(m_visit, input, now.instant, m_show->languages(), m_times);
+    m_visit = std::move(step.visit);
+    for (auto const& effect : step.effects) {
+        if (std::holds_alternative<visit::Redraw>(effect)) m_stale = true;
+        if (auto const* wake = std::get_if<visit::WakeAt>(&effect)) m_wake = wake->time;
+        if (std::holds_alternative<visit::SwapPack>(effect) && m_shows.has_newer()) open(now);
+    }
+}
+
+/// If there is a show already, it goes on when the newer one cannot be opened.
+void Host::open(Now now)
+{
+    try {
+        m_show = m_shows.open();
+        restart(now);
+        m_unrehearsed = likely_next(static_cast<int>(m_show->languages().size()));
+    } catch (std::exception const& error) {
+        log::error(describe(error));
+        if (!m_show) close(now);
+    }
+}
+
+void Host::close(Now now)
+{
+    m_show.reset();
+    m_reopen = now.instant + reopen_after;
+}
+
+void Host::restart(Now now)
+{
+    m_visit = visit::first_screen(now.instant);
+    m_wake = now.instant;
+    m_stale = true;
+}
+
+ui::DisplayList Host::draw(Now now)
+{
+    for (auto attempts = 2; m_show && attempts > 0; --attempts) {
+        try {
+            return play(now);
+        } catch (std::exception const& error) {
+            log::error("cannot draw the screen, and go to the first one: " + describe(error));
+            restart(now);
+        }
+    }
+    m_outdated.reset();
+    if (m_show) close(now);
+    return m_shows.draw_back_soon();
+}
+
+ui::DisplayList Host::play(Now now)
+{
+    auto const local = m_show->local_time(now.wall);
+    auto list = m_show->draw(m_visit.state, local);
+    auto const holds = lifetime(m_visit.state.route.screen, local);
+    m_outdated = holds ? std::optional(end_of(*holds, now)) : std::nullopt;
+    return list;
+}
+
+template <class Function> void Host::guard(Now now, Function const& function)
+{
+    try {
+        function();
+    } catch (std::exception const& error) {
+        log::error("something failed, and the first screen comes: " + describe(error));
+        restart(now);
+    }
+}
+
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/show.h"
+#include "ui/touch.h"
+#include "visit/visit.h"
+
+#include <optional>
+
+namespace parvis::app {
+
+/// The kiosk without its window: takes contacts and time, and says what the screen shows. Whatever fails is logged, and
+/// leads to the first screen; if that cannot be drawn either, "back soon" shows until the pack can be opened again.
+class Host {
+public:
+    /// `drag_threshold` in pixels. `shows` must outlive this.
+    Host(Shows& shows, visit::Times times, int drag_threshold, Now now);
+
+    void feel(ui::Contact const& contact, Now now);
+    /// A key, or anything else that a person does.
+    void notice_presence(Now now);
+    /// To be called at `wake_time`; earlier does no harm.
+    void pass_time(Now now);
+
+    /// When something changes without anybody's doing.
+    [[nodiscard]] Instant wake_time() const;
+
+    /// Draws what has to be drawn again; true if the list is a new one.
+    bool refresh(Now now);
+    /// What the screen shows.
+    [[nodiscard]] ui::DisplayList const& list() const { return m_list; }
+
+    /// One of the screens that are likely to come next, drawn ahead so that its words are ready; nothing once all were.
+    std::optional<ui::DisplayList> rehearse(Now now);
+
+private:
+    void take(visit::Input const& input, Now now);
+    void open(Now now);
+    void close(Now now);
+    void restart(Now now);
+    ui::DisplayList draw(Now now);
+    ui::DisplayList play(Now now);
+    template <class Function> void guard(Now now, Function const& function);
+
+    Shows& m_shows;
+    visit::Times m_times;
+    ui::Touch m_touch;
+    std::unique_ptr<Show> m_show; ///< none while back soon
+    std::vector<screens::State> m_unrehearsed;
+    visit::Visit m_visit;
+    Instant m_wake;                    ///< that the visit asked for
+    Instant m_reopen;                  ///< of the pack, while there is no show
+    std::optional<Instant> m_outdated; ///< when what the list says about the time is no longer so
+    ui::DisplayList m_list;
+    bool m_stale = true;
+};
+
+}

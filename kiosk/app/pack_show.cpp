@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pack_show.h"
+
+#include "base/error.h"
+#include "base/log.h"
+#include "screens/draw.h"
+
+#include <sys/stat.h>
+
+namespace parvis::app {
+namespace {
+
+/// A damaged catalogue costs its language the interface's messages, and nothing else.
+intl::Catalogue messages_of(pack::Pack const& pack, pack::Language const& language)
+{
+    try {
+        return {language.locale_id, pack.messages(language.code)};
+    } catch (Error const& error) {
+        log::error("the messages in \"" + language.code + "\" are shown in French: " + describe(error));
+        return {language.locale_id, {}};
+    }
+}
+
+}
+
+PackShow::PackShow(std::filesystem::path const& file, Stage& stage) : m_stage(stage), m_pack(pack::Pack::open(file))
+{
+    for (auto const& language : m_pack->languages())
+        m_languages.push_back(language.code);
+    // An unknown time zone is found out here, not by the first visitor.
+    static_cast<void>(local_time({}));
+}
+
+LocalMinute PackShow::local_time(std::chrono::system_clock::time_point wall) const
+{
+    return intl::local_time(wall, m_pack->site().time_zone);
+}
+
+ui::DisplayList PackShow::draw(screens::State const& state, LocalMinute now)
+{
+    return screens::draw(state, {.pack = *m_pack,
+                                 .voice = [this](std::string_view language) -> auto const& { return voice(language);
+}
+, .fonts = m_stage.fonts, .typesetter = m_stage.typesetter, .profile = m_stage.profile, .now = now
+});
+}
+
+screens::Voice const& PackShow::voice(std::string_view language)
+{
+    auto const found = m_voices.find(language);
+    if (found != m_voices.end()) return found->second;
+    auto const* known = m_pack->language(language);
+    if (!known) throw Error("the pack has no language \"" + std::string(language) + "\"");
+    auto made = screens::Voice{messages_of(*m_pack, *known), intl::Formatter(known->locale_id)};
+    return m_voices.emplace(language, std::move(made)).first->second;
+}
+
+std::unique_ptr<Show> PackShows::open()
+{
+    m_opened = stamp();
+    return std::make_unique<PackShow>(m_file, m_stage);
+}
+
+bool PackShows::has_newer() const
+{
+    auto const there = stamp();
+    return there != Stamp{} && there != m_opened;
+}
+
+ui::DisplayList PackShows::draw_back_soon()
+{
+    return screens::draw_back_soon(m_stage.fonts, m_stage.typesetter, m_stage.profile);
+}
+
+PackShows::Stamp PackShows::stamp() const
+{
+    struct stat status {};
+    if (::stat(m_file.c_str(), &status) != 0) return {};
+    return {status.st_ino, std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec};
+}
+}

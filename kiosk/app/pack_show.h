@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/show.h"
+#include "app/stage.h"
+#include "pack/pack.h"
+#include "screens/context.h"
+
+#include <map>
+#include <memory>
+
+namespace parvis::app {
+
+/// A pack, played on a stage. The voices of its languages are made when first asked for.
+class PackShow final : public Show {
+public:
+    /// Throws Error, with what to do, if `file` cannot be opened. `stage` must outlive this.
+    PackShow(std::filesystem::path const& file, Stage& stage);
+
+    [[nodiscard]] std::vector<std::string> const& languages() const override { return m_languages; }
+    [[nodiscard]] LocalMinute local_time(std::chrono::system_clock::time_point wall) const override;
+    ui::DisplayList draw(screens::State const& state, LocalMinute now) override;
+
+    [[nodiscard]] pack::Pack const& pack() const { return *m_pack; }
+
+private:
+    screens::Voice const& voice(std::string_view language);
+
+    Stage& m_stage;
+    std::shared_ptr<pack::Pack const> m_pack;
+    std::vector<std::string> m_languages;
+    std::map<std::string, screens::Voice, std::less<>> m_voices;
+};
+
+/// The pack of one path: whoever installs another renames it into place.
+class PackShows final : public Shows {
+public:
+    /// `stage` must outlive this.
+    PackShows(std::filesystem::path file, Stage& stage) : m_file(std::move(file)), m_stage(stage) {}
+
+    std::unique_ptr<Show> open() override;
+    [[nodiscard]] bool has_newer() const override;
+    ui::DisplayList draw_back_soon() override;
+
+private:
+    /// Tells one file from its successor; zero for none.
+    struct Stamp {
+        std::uintmax_t inode = 0;
+        std::int64_t changed = 0;
+
+        friend bool operator==(Stamp const&, Stamp const&) = default;
+    };
+    [[nodiscard]] Stamp stamp() const;
+
+    std::filesystem::path m_file;
+    Stage& m_stage;
+    Stamp m_opened;
+};
+
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "screens/state.h"
+#include "ui/display_list.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace parvis::app {
+
+/// What a kiosk has to show: a pack on a screen, or what a test makes up.
+class Show {
+public:
+    virtual ~Show() = default;
+
+    /// Codes, in the picker's order.
+    [[nodiscard]] virtual std::vector<std::string> const& languages() const = 0;
+    [[nodiscard]] virtual LocalMinute local_time(std::chrono::system_clock::time_point wall) const = 0;
+    /// Throws Error if content cannot be read.
+    virtual ui::DisplayList draw(screens::State const& state, LocalMinute now) = 0;
+};
+
+/// Where shows come from.
+class Shows {
+public:
+    virtual ~Shows() = default;
+
+    /// The newest there is. Throws Error, with what to do, if it cannot be opened.
+    virtual std::unique_ptr<Show> open() = 0;
+    /// Whether another has come since the last call of `open`.
+    [[nodiscard]] virtual bool has_newer() const = 0;
+    /// What is shown while there is none.
+    virtual ui::DisplayList draw_back_soon() = 0;
+};
+
+}

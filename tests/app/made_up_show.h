@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/show.h"
+#include "base/error.h"
+
+namespace parvis::app {
+
+/// What goes wrong, and what was asked for.
+struct Troubles {
+    bool no_pack = false;
+    bool newer_pack = false;
+    ui::Route broken{ui::Screen::BackSoon, {}}; ///< the screen that cannot be drawn
+    bool all_broken = false;
+    int opened = 0;
+    std::vector<LocalMinute> drawn;
+};
+
+/// Every screen is one target: the first begins, home leads to "Today", others go back.
+class MadeUpShow final : public Show {
+public:
+    explicit MadeUpShow(Troubles& troubles) : m_troubles(troubles) {}
+
+    [[nodiscard]] std::vector<std::string> const& languages() const override { return m_languages; }
+
+    [[nodiscard]] LocalMinute local_time(std::chrono::system_clock::time_point wall) const override
+    {
+        return LocalMinute(std::chrono::floor<std::chrono::minutes>(wall.time_since_epoch()));
+    }
+
+    ui::DisplayList draw(screens::State const& state, LocalMinute now) override
+    {
+        if (m_troubles.all_broken || state.route == m_troubles.broken) throw Error("the page cannot be read");
+        m_troubles.drawn.push_back(now);
+        ui::DisplayList list;
+        list.size = {100, 100};
+        list.nodes.push_back({.role = ui::Role::Button,
+                              .name = std::string(ui::name(state.route.screen)),
+                              .language = state.language,
+                              .rect = {0, 0, 100, 100},
+                              .action = next(state.route.screen)});
+        return list;
+    }
+
+private:
+    static ui::Action next(ui::Screen screen)
+    {
+        switch (screen) {
+        case ui::Screen::Attract:
+            return ui::Begin{};
+        case ui::Screen::Languages:
+            return ui::ChooseLanguage{"ar"};
+        case ui::Screen::Home:
+            return ui::GoTo{{ui::Screen::Today, {}}};
+        default:
+            return ui::GoBack{};
+        }
+    }
+
+    Troubles& m_troubles;
+    std::vector<std::string> m_languages{"fr", "ar", "ka"};
+};
+
+class MadeUpShows final : public Shows {
+public:
+    std::unique_ptr<Show> open() override
+    {
+        ++troubles.opened;
+        troubles.newer_pack = false;
+        if (troubles.no_pack) throw Error("there is no pack: copy one there");
+        return std::make_unique<MadeUpShow>(troubles);
+    }
+    [[nodiscard]] bool has_newer() const override { return troubles.newer_pack; }
+    ui::DisplayList draw_back_soon() override
+    {
+        ui::DisplayList list;
+        list.nodes.push_back(
+            {.role = ui::Role::Status, .name = "back soon", .language = "fr", .rect = {}, .action = {}});
+        return list;
+    }
+
+    Troubles troubles;
+};
+
+}
