@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/measures.h"
+
+#include "base/log.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace parvis::app {
+namespace {
+
+/// Of the display, what a desktop leaves to a window.
+constexpr double desktop_share = 0.88;
+
+bool same_shape(ui::Size a, ui::Size b)
+{
+    auto const ratio = static_cast<double>(a.width) * b.height / (static_cast<double>(a.height) * b.width);
+    return std::abs(ratio - 1) < 0.06;
+}
+
+ui::Profile shrunk_into(ui::Profile profile, ui::Size room)
+{
+    auto const fit = std::min(static_cast<double>(room.width) / profile.pixels.width,
+                              static_cast<double>(room.height) / profile.pixels.height);
+    if (fit >= 1) return profile;
+    profile.pixels.width = static_cast<int>(profile.pixels.width * fit);
+    profile.pixels.height = static_cast<int>(profile.pixels.height * fit);
+    return profile;
+}
+
+}
+
+ui::Profile measures(std::optional<ui::Profile> const& wanted, Extent extent, ui::Size screen)
+{
+    auto profile = wanted.value_or(ui::profile_for(screen));
+    if (extent == Extent::Window) {
+        return shrunk_into(
+            profile, {static_cast<int>(screen.width * desktop_share), static_cast<int>(screen.height * desktop_share)});
+    }
+    if (!same_shape(profile.pixels, screen)) {
+        log::warning("the profile " + profile.name + " has another shape than the display: check how it is turned");
+        return ui::profile_for(screen);
+    }
+    profile.pixels = screen;
+    return profile;
+}
+
+}
