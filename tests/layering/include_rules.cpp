@@ -14,7 +14,7 @@ namespace {
 std::string inside_breach(ModuleTable const& table, Module const& module, std::string const& header)
 {
     auto const* const included = table.find(header.substr(0, header.find('/')));
-    if (!included) return fmt::format("\"{}\" is in no module; write it as \"module/file.h\"", header);
+    if (!included) return fmt::format(R"("{}" is in no module; write it as "module/file.h")", header);
     if (included->name != module.name && included->level >= module.level)
         return fmt::format("{} (level {}) must not include {} (level {})", module.name, module.level, included->name,
                            included->level);
