@@ -51,6 +51,11 @@ FontId Fonts::Faces::pictograms() const
     return static_cast<FontId>(m_faces.size() - 1);
 }
 
+FamilyIndex Fonts::Faces::family_of(FontId font)
+{
+    return static_cast<FamilyIndex>(static_cast<std::size_t>(font) / 2);
+}
+
 bool Fonts::Faces::open(FamilyIndex family, Weight weight)
 {
     auto& slot = m_faces[slot_of(family, weight)];

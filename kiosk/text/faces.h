@@ -28,6 +28,8 @@ public:
         return m_faces[static_cast<std::size_t>(font)].face.get();
     }
     [[nodiscard]] FontId pictograms() const;
+    /// Of any face but the pictograms.
+    static FamilyIndex family_of(FontId font);
 
 private:
     struct Slot {

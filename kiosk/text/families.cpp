@@ -167,7 +167,7 @@ constexpr auto table = std::to_array<Family>({
     {.script = script("Tibt"), .file = "NotoSerifTibetan", .line_height = 2.0F},
     {.script = script("Yezi"), .file = "NotoSerifYezidi"},
     {.script = script("Mero"), .file = "NotoSansMeroitic"},
-    {.script = script("Arab"), .file = "NotoNastaliqUrdu", .line_height = 2.0F},
+    {.script = script("Arab"), .file = "NotoNastaliqUrdu", .line_height = 2.0F, .words_join = true},
     {.script = script("Taml"), .file = "NotoSansTamilSupplement"},
     {.file = "NotoMusic", .line_height = symbol_height},
     {.file = "NotoSansMayanNumerals", .line_height = symbol_height},

@@ -17,6 +17,7 @@ struct Family {
     std::string_view extension = ".ttf";
     unsigned face = 0;        ///< in a collection file
     float line_height = 0.0F; ///< in em; 0 leaves it to the font's own ascent and descent
+    bool words_join = false;  ///< a word slopes into the next, so that a line is shaped as a whole
 };
 
 /// A place in `families()`.

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/word.h"
+
+#include <deque>
+#include <memory>
+#include <string>
+#include <unordered_map>
+
+#include <hb.h>
+
+namespace parvis::text {
+
+/// Turns words into glyphs, and remembers them. Nothing in a shaped word depends on the size it is drawn at.
+class Shaper {
+public:
+    explicit Shaper(Fonts::Faces const& faces);
+
+    /// The word `text` of `run`. Valid until `tidy`.
+    ShapedWord const& shape(std::string_view text, Run const& run);
+
+    /// Between two paragraphs: gives back the long words, and everything when there is too much.
+    void tidy();
+
+private:
+    struct Key {
+        FontId font{};
+        bool right_to_left = false;
+        intl::Script script{};
+        hb_language_t language = nullptr;
+        std::string text;
+
+        friend bool operator==(Key const&, Key const&) = default;
+    };
+    struct Hash {
+        std::size_t operator()(Key const& key) const;
+    };
+    struct DestroyBuffer {
+        void operator()(hb_buffer_t* buffer) const { hb_buffer_destroy(buffer); }
+    };
+
+    [[nodiscard]] ShapedWord shape_anew(Key const& key) const;
+    hb_language_t language(std::string_view name);
+
+    Fonts::Faces const& m_faces;
+    std::unique_ptr<hb_buffer_t, DestroyBuffer> m_buffer;
+    std::unordered_map<Key, ShapedWord, Hash> m_words;
+    std::deque<ShapedWord> m_long_words;
+    Key m_key; ///< its text's memory is used again
+};
+
+}
