@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/surface.h"
+
+#include "base/error.h"
+#include "raster/quads.h"
+
+#include <SFML/Graphics/RenderWindow.hpp>
+#include <SFML/Graphics/Texture.hpp>
+#include <SFML/Window/Event.hpp>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace parvis::window {
+
+namespace {
+
+/// The atlas's first pixel is fully covered: a quad that reads nothing else is filled.
+sf::Vector2f const covered{0.5F, 0.5F};
+
+sf::Vector2f corner_of(ui::Rect const& rect)
+{
+    return {static_cast<float>(rect.x), static_cast<float>(rect.y)};
+}
+
+sf::Vector2f size_of(ui::Rect const& rect)
+{
+    return {static_cast<float>(rect.width), static_cast<float>(rect.height)};
+}
+
+void add_triangles(std::vector<sf::Vertex>& vertices, raster::Quad const& quad)
+{
+    auto const target = corner_of(quad.target);
+    auto const target_end = target + size_of(quad.target);
+
+    auto source = covered;
+    auto source_end = covered;
+    if (!quad.solid) {
+        source = {static_cast<float>(quad.source.x), static_cast<float>(quad.source.y)};
+        source_end = source + size_of(quad.target);
+        if (quad.flip_x) std::swap(source.x, source_end.x);
+        if (quad.flip_y) std::swap(source.y, source_end.y);
+    }
+
+    sf::Color const colour(quad.colour.red, quad.colour.green, quad.colour.blue, quad.colour.alpha);
+    sf::Vertex const top_left(target, colour, source);
+    sf::Vertex const top_right({target_end.x, target.y}, colour, {source_end.x, source.y});
+    sf::Vertex const bottom_left({target.x, target_end.y}, colour, {source.x, source_end.y});
+    sf::Vertex const bottom_right(target_end, colour, source_end);
+    vertices.insert(vertices.end(), {top_left, top_right, bottom_left, bottom_left, top_right, bottom_right});
+}
+
+/// Textures have four channels: white, covered as the atlas says.
+std::vector<sf::Uint8> white_pixels(raster::Atlas const& atlas, ui::Rect const& area)
+{
+    std::vector<sf::Uint8> pixels(static_cast<std::size_t>(area.width) * area.height * 4, 255);
+    auto* alpha = pixels.data() + 3;
+    for (int y = area.y; y < area.bottom(); ++y) {
+        auto const* const row = atlas.coverage().data() + static_cast<std::ptrdiff_t>(y) * atlas.size().width;
+        for (int x = area.x; x < area.right(); ++x, alpha += 4)
+            *alpha = row[x];
+    }
+    return pixels;
+}
+
+}
+
+struct Surface::Parts {
+    explicit Parts(sf::WindowHandle handle) : window(handle) {}
+
+    /// SFML selects events of its own; unread, they would pile up.
+    void discard_events()
+    {
+        for (sf::Event event{}; window.pollEvent(event);) {
+        }
+    }
+
+    void mirror(raster::Atlas& atlas)
+    {
+        auto const size = sf::Vector2u(sf::Vector2i(atlas.size().width, atlas.size().height));
+        auto area = atlas.take_dirty();
+        if (texture.getSize() != size) {
+            if (!texture.create(size.x, size.y)) throw Error("OpenGL gave no texture for the glyphs");
+            area = {0, 0, atlas.size().width, atlas.size().height};
+        }
+        if (!area) return;
+        auto const pixels = white_pixels(atlas, *area);
+        texture.update(pixels.data(), static_cast<unsigned>(area->width), static_cast<unsigned>(area->height),
+                       static_cast<unsigned>(area->x), static_cast<unsigned>(area->y));
+    }
+
+    sf::RenderWindow window;
+    sf::Texture texture;
+    std::vector<sf::Vertex> vertices;
+};
+
+Surface::Surface(unsigned long window) : m_parts(std::make_unique<Parts>(window)) {}
+
+Surface::~Surface() = default;
+
+void Surface::paint(ui::DisplayList const& list, raster::Atlas& atlas)
+{
+    auto& [window, texture, vertices] = *m_parts;
+    m_parts->discard_events();
+    vertices.clear();
+    for (auto const& quad : raster::quads(list, atlas))
+        add_triangles(vertices, quad);
+    m_parts->mirror(atlas);
+
+    window.clear();
+    window.draw(vertices.data(), vertices.size(), sf::Triangles, &texture);
+    window.display();
+}
+
+void Surface::finish() const
+{
+    // The server answers this after all that was sent before.
+    static_cast<void>(m_parts->window.getPosition());
+}
+
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "raster/atlas.h"
+#include "ui/display_list.h"
+
+#include <memory>
+
+namespace parvis::window {
+
+/// Paints into a window by OpenGL: one texture that mirrors the atlas, one array of triangles, one call a frame.
+class Surface {
+public:
+    /// `window` is X's number of one, which must outlive the surface.
+    explicit Surface(unsigned long window);
+    ~Surface();
+    Surface(Surface const&) = delete;
+    Surface& operator=(Surface const&) = delete;
+
+    void paint(ui::DisplayList const& list, raster::Atlas& atlas);
+    /// Returns when the display shows what was painted.
+    void finish() const;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+}

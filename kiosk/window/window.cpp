@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/window.h"
+
+#include "window/surface.h"
+#include "window/waiter.h"
+#include "window/x_input.h"
+
+namespace parvis::window {
+
+struct Window::Parts {
+    explicit Parts(Options const& options) : window(options), input(window), surface(window.handle()) {}
+
+    XWindow window;
+    XInput input;
+    Surface surface;
+    Waiter waiter;
+};
+
+Window::Window(Options const& options) : m_parts(std::make_unique<Parts>(options)) {}
+
+Window::~Window() = default;
+
+ui::Size Window::size() const
+{
+    return m_parts->window.size();
+}
+
+void Window::paint(ui::DisplayList const& list, raster::Atlas& atlas)
+{
+    m_parts->surface.paint(list, atlas);
+}
+
+std::vector<Event> Window::wait(std::optional<std::chrono::milliseconds> timeout)
+{
+    Waiter::Deadline deadline;
+    if (timeout) deadline = std::chrono::steady_clock::now() + *timeout;
+    for (;;) {
+        // Xlib may have read them already, and poll() would wait in vain.
+        if (auto events = m_parts->input.take(); !events.empty()) return events;
+        if (m_parts->waiter.wait(m_parts->window.descriptor(), deadline) != Waiter::Reason::Readable) return {};
+    }
+}
+
+void Window::wake()
+{
+    m_parts->waiter.wake();
+}
+
+raster::Pixels Window::screenshot() const
+{
+    m_parts->surface.finish();
+    return m_parts->window.screenshot();
+}
+
+}
