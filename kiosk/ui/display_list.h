@@ -23,7 +23,7 @@ struct Box {
     int radius = 0;
     std::uint8_t corners = AllCorners;
     int border_width = 0;
-    Colour border;
+    Colour border{};
 };
 
 /// Glyphs of one font, size and colour. `x` is the origin in pixels (quarters count), `baseline` is whole.
