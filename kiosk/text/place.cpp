@@ -114,7 +114,7 @@ Layout place(ShapedText const& shaped, std::span<LineRange const> lines, Box con
 {
     auto const size = box.style.size;
     Layout layout;
-    layout.line_height = std::ceil(box.metrics.height() * size);
+    layout.line_height = std::round(box.metrics.height() * size);
     auto const ascent = std::round(box.metrics.ascent * size);
     for (auto const& range : lines) {
         layout.lines.push_back(LinePlacer(shaped, range, size, layout.height + ascent).place());
