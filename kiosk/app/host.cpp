@@ -4,6 +4,9 @@
 #include "base/error.h"
 #include "base/log.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 
 namespace parvis::app {
@@ -56,6 +59,16 @@ Host::Host(Shows& shows, visit::Times times, int drag_threshold, Now now)
     : m_shows(shows), m_times(times), m_touch(drag_threshold)
 {
     open(now);
+}
+
+void Host::begin_in(std::string const& language, Now now)
+{
+    if (!m_show) return;
+    auto const& known = m_show->languages();
+    if (std::ranges::find(known, language) == known.end()) {
+        throw Error(fmt::format("the pack has no language \"{}\"; it has {}", language, fmt::join(known, ", ")));
+    }
+    take(visit::Activate{ui::ChooseLanguage{language}}, now);
 }
 
 void Host::feel(ui::Contact const& contact, Now now)

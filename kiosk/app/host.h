@@ -16,6 +16,9 @@ public:
     /// `drag_threshold` in pixels. `shows` must outlive this.
     Host(Shows& shows, visit::Times times, int drag_threshold, Now now);
 
+    /// Begins a visit as if its language had just been chosen. Throws Error if the pack lacks it.
+    void begin_in(std::string const& language, Now now);
+
     void feel(ui::Contact const& contact, Now now);
     /// A key, or anything else that a person does.
     void notice_presence(Now now);

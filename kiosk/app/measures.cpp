@@ -18,11 +18,15 @@ bool same_shape(ui::Size a, ui::Size b)
     return std::abs(ratio - 1) < 0.06;
 }
 
+bool fits(ui::Size size, ui::Size room)
+{
+    return size.width <= room.width && size.height <= room.height;
+}
+
 ui::Profile shrunk_into(ui::Profile profile, ui::Size room)
 {
     auto const fit = std::min(static_cast<double>(room.width) / profile.pixels.width,
                               static_cast<double>(room.height) / profile.pixels.height);
-    if (fit >= 1) return profile;
     profile.pixels.width = static_cast<int>(profile.pixels.width * fit);
     profile.pixels.height = static_cast<int>(profile.pixels.height * fit);
     return profile;
@@ -34,6 +38,7 @@ ui::Profile measures(std::optional<ui::Profile> const& wanted, Extent extent, ui
 {
     auto profile = wanted.value_or(ui::profile_for(screen));
     if (extent == Extent::Window) {
+        if (fits(profile.pixels, screen) && wanted) return profile;
         return shrunk_into(
             profile, {static_cast<int>(screen.width * desktop_share), static_cast<int>(screen.height * desktop_share)});
     }

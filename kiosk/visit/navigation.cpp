@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "visit/navigation.h"
 
-#include <algorithm>
+#include "base/utf8.h"
 
 namespace parvis::visit {
 namespace {
@@ -32,11 +32,6 @@ bool show_previous(State& state)
     state.history.pop_back();
     show(state, previous);
     return true;
-}
-
-std::size_t code_points(std::string const& text)
-{
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
 }
@@ -95,7 +90,7 @@ void type_letter(State& state, std::string const& letter)
 {
     if (state.route.screen != Screen::MissingLanguage) return;
     if (!letter.empty()) {
-        if (code_points(state.typed) + code_points(letter) <= longest_typed) state.typed += letter;
+        if (count_code_points(state.typed) + count_code_points(letter) <= longest_typed) state.typed += letter;
     } else if (!state.typed.empty()) {
         while (state.typed.size() > 1 && (state.typed.back() & 0xC0) == 0x80)
             state.typed.pop_back();

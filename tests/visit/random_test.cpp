@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "visitor.h"
 
+#include "base/utf8.h"
 #include "support/catch.h"
 #include "visit/navigation.h"
 
@@ -115,11 +116,6 @@ private:
 
     std::mt19937 m_random;
 };
-
-std::size_t code_points(std::string const& text)
-{
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
-}
 
 /// What must hold in every state; empty, or what does not.
 std::string broken_rule(Visitor const& visitor)

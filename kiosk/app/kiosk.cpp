@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kiosk.h"
+
+#include "base/error.h"
+#include "base/log.h"
+#include "base/systemd.h"
+#include "raster/quads.h"
+
+#include <algorithm>
+#include <future>
+
+namespace parvis::app {
+namespace {
+
+/// EN 301 549 leaves it open; 6 mm tells a drag from an unsteady tap.
+constexpr double drag_threshold_mm = 6;
+
+/// A third of what systemd allows, so that one late answer is no death.
+std::chrono::milliseconds longest_sleep()
+{
+    auto const interval = systemd::watchdog_interval();
+    return interval ? std::chrono::duration_cast<std::chrono::milliseconds>(*interval / 3) : std::chrono::hours(1);
+}
+
+}
+
+Kiosk::Backstage::Backstage(Options const& options, ui::Profile const& profile)
+    : stage(options.font_folders, options.pictograms, profile), shows(options.pack, stage), atlas(stage.fonts),
+      host(shows, options.times, profile.px(drag_threshold_mm), now())
+{
+    if (!options.language.empty()) host.begin_in(options.language, now());
+    host.refresh(now());
+}
+
+Kiosk::Kiosk(Options const& options)
+{
+    auto const profile = measures(options.profile, options.extent, window::screen_size());
+    auto backstage = std::async(std::launch::async, [&] { return std::make_unique<Backstage>(options, profile); });
+    auto const windowed = options.extent == Extent::Window;
+    window::Options wanted;
+    if (windowed) wanted.size = profile.pixels;
+    wanted.show_cursor = windowed;
+    m_window = std::make_unique<window::Window>(wanted);
+    m_backstage = backstage.get();
+}
+
+void Kiosk::run()
+{
+    EndSignals const end(m_signals, [this] {
+        m_ending = true;
+        m_window->wake();
+    });
+    paint();
+    systemd::notify_ready();
+    while (!m_ending) {
+        auto const events = m_window->wait(patience());
+        for (auto const& event : events)
+            take(event);
+        auto& host = m_backstage->host;
+        host.pass_time(now());
+        if (host.refresh(now()))
+            paint();
+        else if (events.empty())
+            rehearse();
+        systemd::notify_alive();
+    }
+    systemd::notify_stopping();
+}
+
+void Kiosk::take(window::Event const& event)
+{
+    struct Taker {
+        Kiosk& kiosk;
+
+        void operator()(ui::Contact const& contact) const { kiosk.m_backstage->host.feel(contact, now()); }
+        void operator()(window::Key const& key) const
+        {
+            if (key.pressed) kiosk.m_backstage->host.notice_presence(now());
+        }
+        void operator()(window::Exposed const&) const { kiosk.paint(); }
+        void operator()(window::Closed const&) const { kiosk.m_ending = true; }
+    };
+    std::visit(Taker{*this}, event);
+}
+
+/// One screen at a time, so that a touch never waits for more.
+void Kiosk::rehearse()
+{
+    if (m_rehearsed) return;
+    auto const list = m_backstage->host.rehearse(now());
+    if (list) static_cast<void>(raster::quads(*list, m_backstage->atlas));
+    m_rehearsed = !list;
+}
+
+void Kiosk::paint()
+{
+    m_window->paint(m_backstage->host.list(), m_backstage->atlas);
+}
+
+std::chrono::milliseconds Kiosk::patience() const
+{
+    using std::chrono::milliseconds;
+    if (!m_rehearsed) return milliseconds(0);
+    auto const left = m_backstage->host.wake_time() - now().instant;
+    return std::clamp(std::chrono::ceil<milliseconds>(left), milliseconds(0), longest_sleep());
+}
+
+}

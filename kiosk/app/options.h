@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/measures.h"
+#include "visit/visit.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace parvis::app {
+
+/// What the command line says.
+struct Options {
+    std::filesystem::path pack; ///< empty: "back soon", until the kiosk is started otherwise
+    std::optional<ui::Profile> profile;
+    Extent extent = Extent::WholeScreen;
+    std::vector<std::filesystem::path> font_folders;
+    std::filesystem::path pictograms;
+    std::string language; ///< to begin the first visit with; empty: on the first screen
+    visit::Times times;
+};
+
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command_line.h"
+
+#include "app/kiosk.h"
+#include "base/error.h"
+#include "base/log.h"
+
+#include <cstdlib>
+
+int main(int argument_count, char** arguments)
+{
+    auto const command_line = parvis::read_command_line(argument_count, arguments);
+    if (!command_line.options) return command_line.status;
+    try {
+        parvis::app::Kiosk(*command_line.options).run();
+        return EXIT_SUCCESS;
+    } catch (std::exception const& error) {
+        parvis::log::error(parvis::describe(error));
+        return EXIT_FAILURE;
+    }
+}
