@@ -21,6 +21,9 @@ struct Options {
     bool show_cursor = false;
 };
 
+/// Pixels of the display's screen. Throws Error if there is no display.
+ui::Size screen_size();
+
 /// A window of fixed size on the X display: it paints display lists, and waits for touches and keys. Nothing is painted
 /// unless `paint` is called.
 ///

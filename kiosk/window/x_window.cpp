@@ -47,6 +47,12 @@ DisplayHandle open_display()
     return display;
 }
 
+ui::Size screen_size_of(Display* display)
+{
+    auto const screen = DefaultScreen(display);
+    return {DisplayWidth(display, screen), DisplayHeight(display, screen)};
+}
+
 /// The leanest kind of window: a depth buffer alone would take four bytes a pixel.
 XlibMemory<XVisualInfo> choose_visual(Display* display)
 {
@@ -80,10 +86,14 @@ XlibMemory<XVisualInfo> choose_visual(Display* display)
 
 }
 
+ui::Size screen_size()
+{
+    return screen_size_of(open_display().get());
+}
+
 XWindow::XWindow(Options const& options) : m_display(open_display())
 {
-    auto const screen = DefaultScreen(display());
-    m_size = options.size.value_or(ui::Size{DisplayWidth(display(), screen), DisplayHeight(display(), screen)});
+    m_size = options.size.value_or(screen_size_of(display()));
     create();
     describe(options);
     if (!options.show_cursor) hide_cursor();

@@ -133,7 +133,7 @@ std::string broken_rule(Visitor const& visitor)
     if (state.history.size() > longest_history) return "an unbounded history";
     for (auto const& visited : state.history)
         if (visited.route.screen == Screen::Attract) return "the first screen in the history";
-    if (code_points(state.typed) > longest_typed) return "an unbounded search field";
+    if (count_code_points(state.typed) > longest_typed) return "an unbounded search field";
     if (screen != Screen::MissingLanguage && !(state.typed.empty() && state.asked_language.empty()))
         return "typed text outlives its screen";
     if (state.seconds_left && (*state.seconds_left < 1 || *state.seconds_left > 60)) return "an impossible count-down";
