@@ -16,6 +16,8 @@ struct Contact {
     std::uint32_t id = 0;
     ContactPhase phase = ContactPhase::Down;
     Point point;
+
+    friend bool operator==(Contact const&, Contact const&) = default;
 };
 
 /// A contact is on this target, or on none any more.

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/window.h"
+
+#include "base/error.h"
+#include "image/paint.h"
+#include "support/catch.h"
+#include "support/painters_scene.h"
+#include "window/fake_mouse.h"
+
+#include <linux/input-event-codes.h>
+
+#include <cstdlib>
+#include <thread>
+
+using namespace parvis;
+using namespace std::chrono_literals;
+using window::Event;
+using window::Window;
+
+namespace {
+
+/// Waits until `count` events of the kind have come, or for two seconds.
+template <class Kind> std::vector<Kind> wait_for(Window& window, std::size_t count)
+{
+    std::vector<Kind> result;
+    auto const deadline = std::chrono::steady_clock::now() + 2s;
+    while (result.size() < count && std::chrono::steady_clock::now() < deadline)
+        for (auto const& event : window.wait(100ms))
+            if (auto const* const found = std::get_if<Kind>(&event)) result.push_back(*found);
+    return result;
+}
+
+int largest_difference(raster::Pixels const& a, raster::Pixels const& b)
+{
+    REQUIRE(a.size == b.size);
+    int largest = 0;
+    for (std::size_t i = 0; i < a.colours.size(); ++i) {
+        auto const& p = a.colours[i];
+        auto const& q = b.colours[i];
+        for (auto const difference : {p.red - q.red, p.green - q.green, p.blue - q.blue})
+            largest = std::max(largest, std::abs(difference));
+    }
+    return largest;
+}
+
+}
+
+TEST_CASE("without a size, the window covers the screen", "[window]")
+{
+    Window const window({});
+    CHECK(window.size() == ui::Size{1080, 1920});
+}
+
+TEST_CASE("the window shows what the CPU painter paints, to 4 of 255", "[window]")
+{
+    auto const fonts = testing::machine_fonts();
+    raster::Atlas atlas(fonts);
+    raster::Atlas cpu_atlas(fonts);
+    Window window({.size = ui::Size{640, 400}});
+    auto const scene = testing::painters_scene(fonts, window.size());
+    window.paint(scene, atlas);
+    CHECK(largest_difference(window.screenshot(), image::paint(scene, cpu_atlas)) <= 4);
+}
+
+TEST_CASE("the window follows the atlas when it grows and when it forgets", "[window]")
+{
+    auto const fonts = testing::machine_fonts();
+    raster::Atlas atlas(fonts, 600);
+    raster::Atlas cpu_atlas(fonts);
+    Window window({.size = ui::Size{640, 400}});
+    auto const scene = testing::painters_scene(fonts, window.size());
+    window.paint(scene, atlas);
+    for (int radius = 300; radius < 304; ++radius)
+        atlas.corner(radius);
+    for (int frame = 0; frame < 2; ++frame) {
+        window.paint(scene, atlas);
+        CHECK(largest_difference(window.screenshot(), image::paint(scene, cpu_atlas)) <= 4);
+    }
+}
+
+TEST_CASE("the mouse's first button is a contact, and the others are not", "[window]")
+{
+    Window window({.size = ui::Size{640, 400}});
+    testing::FakeMouse mouse;
+    mouse.move({50, 60});
+    mouse.press(3);
+    mouse.release(3);
+    mouse.press();
+    mouse.move({70, 80});
+    mouse.release();
+    mouse.move({90, 100});
+    mouse.press();
+
+    auto const contacts = wait_for<ui::Contact>(window, 4);
+    REQUIRE(contacts.size() == 4);
+    CHECK(contacts[0] == ui::Contact{window::mouse_id, ui::ContactPhase::Down, {50, 60}});
+    CHECK(contacts[1] == ui::Contact{window::mouse_id, ui::ContactPhase::Move, {70, 80}});
+    CHECK(contacts[2] == ui::Contact{window::mouse_id, ui::ContactPhase::Up, {70, 80}});
+    CHECK(contacts[3] == ui::Contact{window::mouse_id, ui::ContactPhase::Down, {90, 100}});
+    mouse.release();
+}
+
+TEST_CASE("keys come by their place, those of keypads too", "[window]")
+{
+    Window window({.size = ui::Size{640, 400}});
+    testing::FakeMouse mouse;
+    mouse.move({50, 60});
+    mouse.type(KEY_F13);
+    mouse.type(KEY_TAB);
+    auto const keys = wait_for<window::Key>(window, 4);
+    CHECK(keys == std::vector<window::Key>{{KEY_F13, true}, {KEY_F13, false}, {KEY_TAB, true}, {KEY_TAB, false}});
+}
+
+TEST_CASE("a window that comes into sight asks to be painted", "[window]")
+{
+    Window window({.size = ui::Size{640, 400}});
+    CHECK(wait_for<window::Exposed>(window, 1).size() == 1);
+}
+
+TEST_CASE("waiting ends when the time is over", "[window]")
+{
+    Window window({.size = ui::Size{640, 400}});
+    wait_for<window::Exposed>(window, 1);
+    auto const before = std::chrono::steady_clock::now();
+    CHECK(window.wait(50ms).empty());
+    auto const waited = std::chrono::steady_clock::now() - before;
+    CHECK(waited >= 50ms);
+    CHECK(waited < 2s);
+}
+
+TEST_CASE("another thread can end the waiting", "[window]")
+{
+    Window window({.size = ui::Size{640, 400}});
+    wait_for<window::Exposed>(window, 1);
+    std::thread other([&] { window.wake(); });
+    CHECK(window.wait(std::nullopt).empty());
+    other.join();
+}
+
+TEST_CASE("without a display there is an error that says what to do", "[window]")
+{
+    std::string const display = std::getenv("DISPLAY");
+    auto const message = [] {
+        try {
+            Window const window({});
+        } catch (Error const& error) {
+            return std::string(error.what());
+        }
+        return std::string("no error");
+    };
+    unsetenv("DISPLAY");
+    CHECK(message() == "there is no display to open a window on: start an X server and set DISPLAY, such as :0");
+    setenv("DISPLAY", ":4321", 1);
+    CHECK(message() == "cannot open the display :4321: is its X server running, and may this user connect to it?");
+    setenv("DISPLAY", display.c_str(), 1);
+}
