@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/x_translate.h"
-
+// First, because X's headers make macros of words that Catch uses.
 #include "support/catch.h"
+
+#include "window/x_translate.h"
 
 #include <linux/input-event-codes.h>
 
