@@ -27,7 +27,7 @@ std::optional<Gesture> Touch::feel(Contact const& contact, DisplayList const& li
     auto const finger = std::ranges::find(m_fingers, contact.id, &Finger::id);
     if (finger == m_fingers.end()) return std::nullopt;
     if (contact.phase == ContactPhase::Move) return move(*finger, contact.point, list);
-    auto const gesture = up(finger, contact, list);
+    auto gesture = up(finger, contact, list);
     lift(contact.id);
     return gesture;
 }

@@ -23,7 +23,7 @@ double quarter_disc(double radius)
 
 int covered(text::Bitmap const& bitmap, int x, int y)
 {
-    return bitmap.coverage[static_cast<std::size_t>(y * bitmap.width + x)];
+    return bitmap.coverage[static_cast<std::size_t>(y) * bitmap.width + x];
 }
 
 }
