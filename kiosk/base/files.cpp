@@ -41,6 +41,13 @@ void write_all(int descriptor, std::string_view content, std::filesystem::path c
     }
 }
 
+/// Waits until a file or a folder is on the disk.
+void sync(std::filesystem::path const& path, int flags)
+{
+    Descriptor const opened(::open(path.c_str(), flags | O_CLOEXEC));
+    if (opened.get() < 0 || ::fsync(opened.get()) != 0) fail("cannot sync", path);
+}
+
 }
 
 std::string read_file(std::filesystem::path const& path)
@@ -62,18 +69,23 @@ void write_file(std::filesystem::path const& path, std::string_view content)
     auto temporary = path;
     temporary += ".tmp";
     try {
-        Descriptor const file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
-        if (file.get() < 0) fail("cannot create", temporary);
-        write_all(file.get(), content, temporary);
-        if (::fsync(file.get()) != 0) fail("cannot sync", temporary);
-        if (::rename(temporary.c_str(), path.c_str()) != 0) fail("cannot replace", path);
+        {
+            Descriptor const file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
+            if (file.get() < 0) fail("cannot create", temporary);
+            write_all(file.get(), content, temporary);
+        }
+        move_into_place(temporary, path);
     } catch (...) {
         ::unlink(temporary.c_str());
         throw;
     }
-    auto const folder = path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
-    Descriptor const directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (directory.get() < 0 || ::fsync(directory.get()) != 0) fail("cannot sync", folder);
+}
+
+void move_into_place(std::filesystem::path const& from, std::filesystem::path const& to)
+{
+    sync(from, O_RDONLY);
+    if (::rename(from.c_str(), to.c_str()) != 0) fail("cannot replace", to);
+    sync(to.has_parent_path() ? to.parent_path() : std::filesystem::path("."), O_RDONLY | O_DIRECTORY);
 }
 
 }
