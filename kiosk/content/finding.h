@@ -3,6 +3,8 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace parvis::content {
 
@@ -17,5 +19,13 @@ struct Finding {
     std::string what;
     std::string what_to_do;
 };
+
+std::string_view name_of(Severity severity);
+
+/// "nantes/site.toml:3:8: error: what. what to do"
+std::string to_line(Finding const& finding);
+
+/// Whether no pack can be made.
+bool has_errors(std::vector<Finding> const& findings);
 
 }

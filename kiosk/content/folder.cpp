@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/folder.h"
+
+#include "base/error.h"
+#include "base/files.h"
+#include "content/fields.h"
+#include "content/readers.h"
+#include "content/references.h"
+#include "content/report.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace parvis::content {
+namespace {
+
+constexpr std::array<std::string_view, 12> known_entries{
+    "README.md",     "LICENSE", "CREDITS.md", "site.toml", "languages.toml", "facts.toml", "themes.toml",
+    "calendar.toml", "pages",   "places",     "rounds",    "translations"};
+
+/// What a folder contains, in order of names; hidden files are left aside. A folder that does not exist is empty.
+std::vector<Path> entries_of(Path const& folder, Findings& findings)
+{
+    std::vector<Path> entries;
+    std::error_code error;
+    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
+        if (!entry->path().filename().string().starts_with('.')) entries.push_back(entry->path());
+    if (error && error != std::errc::no_such_file_or_directory)
+        Report(folder, findings).error({}, "the folder cannot be read: " + error.message(), "make it readable");
+    std::sort(entries.begin(), entries.end());
+    return entries;
+}
+
+/// The files of a folder with the given ending and an id for a name; everything else is reported.
+std::vector<Path> files_of(Path const& folder, std::string const& ending, Findings& findings)
+{
+    auto files = entries_of(folder, findings);
+    std::erase_if(files, [&](Path const& file) {
+        Report report(file, findings);
+        if (file.extension() != ending || !is_regular_file(file))
+            report.error({}, "nothing reads this", "name it <id>" + ending + ", or move it elsewhere");
+        else if (!is_id(file.stem().string()))
+            report.error({}, "the file's name is no id", "use small letters, digits and hyphens");
+        else
+            return false;
+        return true;
+    });
+    return files;
+}
+
+void read_pages(Folder& folder, Findings& findings)
+{
+    for (auto const& theme : entries_of(folder.path / "pages", findings)) {
+        if (!is_directory(theme)) {
+            Report(theme, findings).error({}, "a page stands in the folder of its theme", "move it to pages/<theme>/");
+            continue;
+        }
+        for (auto const& file : files_of(theme, ".toml", findings))
+            if (auto page = read_page(file, findings)) folder.pages.push_back(std::move(*page));
+    }
+}
+
+/// In the picker's order; what the site does not offer comes last.
+void sort_languages(Folder& folder)
+{
+    auto const rank = [&](Language const& language) {
+        auto const& offered = folder.site.languages;
+        return std::find_if(offered.begin(), offered.end(),
+                            [&](Text const& code) { return code.value == language.code.value; }) -
+               offered.begin();
+    };
+    std::stable_sort(folder.languages.begin(), folder.languages.end(),
+                     [&](auto const& a, auto const& b) { return rank(a) < rank(b); });
+}
+
+void read_all_translations(Folder& folder, Findings& findings)
+{
+    for (auto const& file : entries_of(folder.path / "translations", findings)) {
+        Report report(file, findings);
+        auto const code = file.stem().string();
+        auto const is_known = std::any_of(folder.languages.begin(), folder.languages.end(),
+                                          [&](Language const& language) { return language.code.value == code; });
+        if (file.extension() != ".po" || !is_known || code == "fr") {
+            report.error({}, "nothing reads this",
+                         "name it <language>.po, and describe the language in languages.toml");
+            continue;
+        }
+        try {
+            folder.translations.emplace(code, read_translations(read_file(file), file, findings));
+        } catch (Error const& error) {
+            report.error({}, error.what(), "make the file readable");
+        }
+    }
+}
+
+}
+
+ReadFolder read_folder(std::filesystem::path const& path)
+{
+    ReadFolder result;
+    auto& [folder, findings] = result;
+    folder.path = path;
+    for (auto const& entry : entries_of(path, findings))
+        if (std::find(known_entries.begin(), known_entries.end(), entry.filename().string()) == known_entries.end())
+            Report(entry, findings).warning({}, "nothing reads this", "correct its name, or move it elsewhere");
+    folder.site = read_site(path / "site.toml", findings);
+    folder.languages = read_languages(path / "languages.toml", findings);
+    sort_languages(folder);
+    folder.facts = read_facts(path / "facts.toml", findings);
+    folder.themes = read_themes(path / "themes.toml", findings);
+    folder.calendar = read_calendar(path / "calendar.toml", findings);
+    read_pages(folder, findings);
+    for (auto const& file : files_of(path / "places", ".toml", findings))
+        if (auto place = read_place(file, findings)) folder.places.push_back(std::move(*place));
+    for (auto const& file : files_of(path / "rounds", ".toml", findings))
+        if (auto round = read_round(file, findings)) folder.rounds.push_back(std::move(*round));
+    read_all_translations(folder, findings);
+    check_references(folder, findings);
+    std::stable_sort(findings.begin(), findings.end(), [](Finding const& a, Finding const& b) {
+        return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
+    });
+    return result;
+}
+
+}

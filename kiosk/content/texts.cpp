@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/texts.h"
+
+namespace parvis::content {
+namespace {
+
+std::string context(std::string_view prefix, std::string_view id, std::string_view field)
+{
+    return std::string(prefix).append(id).append("|").append(field);
+}
+
+void visit_page(Page const& page, std::function<void(TranslatedText const&)> const& visit)
+{
+    auto const give = [&](std::string_view field, Text const& text, Draft draft = Draft::Full) {
+        visit({page.file, context_of(page.id, field), text, draft});
+    };
+    auto const give_all = [&](std::string_view field, std::vector<Text> const& texts) {
+        for (auto const& text : texts)
+            give(field, text);
+    };
+    auto const give_some = [&](std::string_view field, std::optional<Text> const& text) {
+        if (text) give(field, *text);
+    };
+    give("title", page.title, Draft::Partial);
+    give("summary", page.summary, Draft::Partial);
+    give_all("for_whom", page.for_whom);
+    give_all("documents", page.documents);
+    for (auto const& step : page.steps)
+        give("steps", step.text);
+    give_some("cost", page.cost);
+    give_some("delay", page.delay);
+    give_some("wont", page.wont);
+    give_all("learn_more", page.learn_more);
+}
+
+}
+
+std::string context_of(PageId const& page, std::string_view field)
+{
+    return context("", page.value(), field);
+}
+
+std::string context_of(ThemeId const& theme, std::string_view field)
+{
+    return context("theme.", theme.value(), field);
+}
+
+std::string context_of(PlaceId const& place, std::string_view field)
+{
+    return context("place.", place.value(), field);
+}
+
+std::string context_of(RoundId const& round, std::string_view field)
+{
+    return context("round.", round.value(), field);
+}
+
+std::string emergency_context(std::string const& id, std::string_view field)
+{
+    return context("emergency.", id, field);
+}
+
+void for_each_text(Folder const& folder, std::function<void(TranslatedText const&)> const& visit)
+{
+    auto const site_file = folder.path / "site.toml";
+    for (auto const& number : folder.site.emergency) {
+        visit({site_file, emergency_context(number.id.value, "title"), number.title, Draft::Partial});
+        visit({site_file, emergency_context(number.id.value, "text"), number.text, Draft::Partial});
+    }
+    auto const themes_file = folder.path / "themes.toml";
+    for (auto const& theme : folder.themes)
+        visit({themes_file, context_of(theme.id, "title"), theme.title, Draft::Partial});
+    for (auto const& page : folder.pages)
+        visit_page(page, visit);
+    for (auto const& place : folder.places) {
+        if (place.note) visit({place.file, context_of(place.id, "note"), *place.note});
+        for (auto const& closure : place.closures)
+            if (closure.reason) visit({place.file, context_of(place.id, "closure"), *closure.reason});
+    }
+    for (auto const& round : folder.rounds)
+        visit({round.file, context_of(round.id, "name"), round.name, Draft::Partial});
+}
+
+}
