@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sql/database.h"
+
+#include "base/error.h"
+#include "base/utf8.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
+
+namespace parvis::sql {
+namespace {
+
+constexpr int longest_value = 64 << 20;                ///< in bytes; a damaged length must not ask for gigabytes
+constexpr std::int64_t mapped = std::int64_t{1} << 31; ///< read through the page cache, not copied, up to here
+
+/// Runs `work`; SQLite's mistakes become ours.
+template <class Work> auto guarded(Work work)
+{
+    try {
+        return work();
+    } catch (SQLite::Exception const& error) {
+        throw Error(std::string("database: ") + error.what());
+    }
+}
+
+/// A file name as a URI; SQLite understands "?" and "#" otherwise.
+std::string uri_of(std::filesystem::path const& file)
+{
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string uri = "file:";
+    for (auto const c : std::filesystem::absolute(file).string()) {
+        auto const byte = static_cast<unsigned char>(c);
+        if (c == '%' || c == '?' || c == '#' || byte < 0x21 || byte > 0x7E)
+            (((uri += '%') += digits[byte >> 4U]) += digits[byte & 15U]);
+        else
+            uri += c;
+    }
+    return uri + "?immutable=1";
+}
+
+}
+
+Statement::Statement(std::unique_ptr<SQLite::Statement> statement) : m_statement(std::move(statement)) {}
+Statement::~Statement() = default;
+Statement::Statement(Statement&&) noexcept = default;
+Statement& Statement::operator=(Statement&&) noexcept = default;
+
+bool Statement::step()
+{
+    return guarded([&] { return m_statement->executeStep(); });
+}
+
+bool Statement::is_null(int column) const
+{
+    return guarded([&] { return m_statement->isColumnNull(column); });
+}
+
+std::int64_t Statement::integer(int column) const
+{
+    return guarded([&] { return m_statement->getColumn(column).getInt64(); });
+}
+
+double Statement::real(int column) const
+{
+    return guarded([&] { return m_statement->getColumn(column).getDouble(); });
+}
+
+std::string Statement::text(int column) const
+{
+    auto text = blob(column);
+    if (first_bad_utf8(text)) throw Error("the database is damaged: a text is not UTF-8");
+    return text;
+}
+
+std::string Statement::blob(int column) const
+{
+    return guarded([&] { return m_statement->getColumn(column).getString(); });
+}
+
+void Statement::reset()
+{
+    // The return code repeats the error of the last step, which was thrown there.
+    (void)m_statement->tryReset();
+    guarded([&] { m_statement->clearBindings(); });
+}
+
+void Statement::bind(int index, std::int64_t value)
+{
+    guarded([&] { m_statement->bind(index, value); });
+}
+
+void Statement::bind(int index, double value)
+{
+    guarded([&] { m_statement->bind(index, value); });
+}
+
+void Statement::bind(int index, std::string_view value)
+{
+    guarded([&] { m_statement->bind(index, std::string(value)); });
+}
+
+void Statement::bind(int index, Blob value)
+{
+    guarded([&] { m_statement->bind(index, value.bytes.data(), static_cast<int>(value.bytes.size())); });
+}
+
+void Statement::bind(int index, std::nullopt_t)
+{
+    guarded([&] { m_statement->bind(index); });
+}
+
+Database::Database(std::unique_ptr<SQLite::Database> database) : m_database(std::move(database)) {}
+Database::~Database() = default;
+Database::Database(Database&&) noexcept = default;
+Database& Database::operator=(Database&&) noexcept = default;
+
+Database Database::open_immutable(std::filesystem::path const& file)
+{
+    auto opened = guarded(
+        [&] { return std::make_unique<SQLite::Database>(uri_of(file), SQLite::OPEN_READONLY | SQLite::OPEN_URI); });
+    auto* const handle = opened->getHandle();
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longest_value);
+    Database database(std::move(opened));
+    database.execute("PRAGMA cell_size_check=ON");
+    database.execute("PRAGMA query_only=ON");
+    database.execute("PRAGMA mmap_size=" + std::to_string(mapped));
+    return database;
+}
+
+Database Database::create(std::filesystem::path const& file)
+{
+    Database database(guarded([&] {
+        return std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    }));
+    database.execute("PRAGMA journal_mode=OFF");
+    database.execute("PRAGMA synchronous=OFF");
+    database.execute("PRAGMA locking_mode=EXCLUSIVE");
+    return database;
+}
+
+Statement Database::prepare(std::string_view sql) const
+{
+    return guarded([&] { return Statement(std::make_unique<SQLite::Statement>(*m_database, std::string(sql))); });
+}
+
+void Database::execute(std::string const& sql)
+{
+    guarded([&] { m_database->exec(sql); });
+}
+
+}

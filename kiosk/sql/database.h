@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace SQLite {
+class Database;
+class Statement;
+}
+
+namespace parvis::sql {
+
+/// Bytes that are no text, to be bound to a parameter.
+struct Blob {
+    std::string_view bytes;
+};
+
+/// A compiled statement. Parameters are bound from 1, columns read from 0. Whatever fails throws Error.
+class Statement {
+public:
+    explicit Statement(std::unique_ptr<SQLite::Statement> statement);
+    ~Statement();
+    Statement(Statement&&) noexcept;
+    Statement& operator=(Statement&&) noexcept;
+
+    /// Begins anew with these parameters, in order.
+    template <class... Values> Statement& with(Values const&... values)
+    {
+        reset();
+        int index = 0;
+        (bind(++index, values), ...);
+        return *this;
+    }
+
+    /// To the next row; false when there is none.
+    bool step();
+
+    /// Runs a statement that gives no rows.
+    template <class... Values> void run(Values const&... values)
+    {
+        with(values...);
+        step();
+    }
+
+    [[nodiscard]] bool is_null(int column) const;
+    [[nodiscard]] std::int64_t integer(int column) const;
+    [[nodiscard]] double real(int column) const;
+    /// Throws Error if the text is not UTF-8. NULL is "".
+    [[nodiscard]] std::string text(int column) const;
+    [[nodiscard]] std::string blob(int column) const;
+
+private:
+    void reset();
+    void bind(int index, std::int64_t value);
+    void bind(int index, int value) { bind(index, std::int64_t{value}); }
+    void bind(int index, bool value) { bind(index, std::int64_t{value}); }
+    void bind(int index, double value);
+    void bind(int index, std::string_view value);
+    void bind(int index, char const* value) { bind(index, std::string_view(value)); }
+    void bind(int index, std::string const& value) { bind(index, std::string_view(value)); }
+    void bind(int index, Blob value);
+    void bind(int index, std::nullopt_t value);
+    template <class Value> void bind(int index, std::optional<Value> const& value)
+    {
+        if (value)
+            bind(index, *value);
+        else
+            bind(index, std::nullopt);
+    }
+
+    std::unique_ptr<SQLite::Statement> m_statement;
+};
+
+/// A database file. Whatever fails throws Error.
+class Database {
+public:
+    /// Opens a file that nobody changes while it is open, whoever made it: nothing in it is executed, and damage is an
+    /// Error, never a crash.
+    static Database open_immutable(std::filesystem::path const& file);
+
+    /// Makes a new file to be filled in one go: no journal, no syncing. A crash leaves a file that is good for nothing.
+    static Database create(std::filesystem::path const& file);
+
+    ~Database();
+    Database(Database&&) noexcept;
+    Database& operator=(Database&&) noexcept;
+
+    [[nodiscard]] Statement prepare(std::string_view sql) const;
+    template <class... Values> [[nodiscard]] Statement query(std::string_view sql, Values const&... values) const
+    {
+        auto statement = prepare(sql);
+        statement.with(values...);
+        return statement;
+    }
+    void execute(std::string const& sql);
+
+private:
+    explicit Database(std::unique_ptr<SQLite::Database> database);
+
+    std::unique_ptr<SQLite::Database> m_database;
+};
+
+}
