@@ -5,20 +5,28 @@
 #include "base/time.h"
 #include "content/hours.h"
 #include "content/inline.h"
+#include "content/values.h"
 #include "intl/direction.h"
-#include "intl/formatter.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 /// What a kiosk reads from a pack: plain values, in one language at a time.
 namespace parvis::pack {
 
-enum class Origin { None, Machine, Human, Checked };
-enum class Currency { Current, Outdated };
+using content::Amount;
+using content::Care;
+using content::Currency;
+using content::Draft;
+using content::Duration;
+using content::FactValue;
+using content::Number;
+using content::Origin;
+using content::Phone;
+using content::Source;
+using content::Url;
 
 /// The smallest translated unit. Where a translation is missing, `text` is empty and `origin` is None; `french` is
 /// always there.
@@ -30,8 +38,6 @@ struct Block {
 
     [[nodiscard]] bool missing() const { return text.empty(); }
 };
-
-enum class Draft { Full, Partial };
 
 struct Language {
     std::string code; ///< BCP 47; easy French is "fr-simple"
@@ -70,20 +76,6 @@ struct PageSummary {
 struct Step {
     Block text;
     std::vector<PlaceId> places;
-};
-
-struct Source {
-    std::string title;
-    std::string url;
-    std::optional<Date> date; ///< of the copy that was consulted
-};
-
-struct Care {
-    std::string owner;
-    std::optional<Date> checked;
-    std::optional<Date> review_by;
-    std::optional<Date> expires;
-    std::vector<Source> sources; ///< none: "demonstration, not verified"
 };
 
 struct Page {
@@ -147,26 +139,9 @@ struct EmergencyNumber {
     std::optional<Date> checked;
 };
 
-struct Phone {
-    std::string number;
-};
-struct Url {
-    std::string address;
-};
-struct Amount {
-    double euros = 0;
-};
-struct Number {
-    double value = 0;
-};
-struct Duration {
-    int count = 0;
-    intl::DurationUnit unit = intl::DurationUnit::Day;
-};
-
 struct Fact {
     FactId id;
-    std::variant<Amount, Phone, Url, Date, Duration, Number> value;
+    FactValue value;
     std::optional<Date> checked;
 };
 
