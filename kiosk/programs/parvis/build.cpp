@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.h"
+#include "content/folder.h"
+#include "pack/messages.h"
+#include "pack/writer.h"
+#include "programs/parvis/commands.h"
+
+#include <iostream>
+
+namespace parvis::commands {
+namespace {
+
+struct Options {
+    std::string folder;
+    std::string output;
+    std::string locales;
+    int version = 0;
+};
+
+/// The interface's messages: beside the folder of all sites, as in the sources, or where they are installed.
+std::filesystem::path find_locales(Options const& options)
+{
+    if (!options.locales.empty()) return options.locales;
+    auto const beside = std::filesystem::absolute(options.folder).lexically_normal() / "../../locales";
+    if (exists(beside)) return beside.lexically_normal();
+    return PARVIS_SHARE_DIR "/locales";
+}
+
+void run(Options const& options)
+{
+    auto read = content::read_folder(options.folder);
+    auto const locales = find_locales(options);
+    if (!is_directory(locales))
+        throw Error("there are no messages in " + locales.string() + ": say where they are with --locales");
+    auto messages = pack::compile_messages(locales, read.folder.languages, read.findings);
+    for (auto const& finding : read.findings)
+        if (finding.severity == content::Severity::Error) std::cerr << to_line(finding) << '\n';
+    if (has_errors(read.findings)) {
+        std::cerr << "parvis: no pack was made; \"parvis check\" shows warnings too\n";
+        throw CLI::RuntimeError(1);
+    }
+    pack::write_pack({read.folder, pack::translator_of(read.folder), std::move(messages), options.version},
+                     options.output);
+}
+
+}
+
+void add_build(CLI::App& app)
+{
+    auto const options = std::make_shared<Options>();
+    auto* const command = app.add_subcommand("build", "Makes a pack from a folder without errors.\n\n"
+                                                      "  parvis build content/nantes -o nantes.pack\n"
+                                                      "  parvis build content/nantes -o nantes-0042.pack --version 42");
+    command->add_option("DIR", options->folder, "the authors' folder")->required();
+    command->add_option("-o,--output", options->output, "the pack; an older one is replaced whole")->required();
+    command->add_option("--version", options->version, "the pack's number; 0, the default, cannot be installed")
+        ->check(CLI::Range(0, 999'999'999));
+    command->add_option("--locales", options->locales,
+                        "the folder of the interface's messages (default: locales beside DIR's parent, else as "
+                        "installed)");
+    command->footer("The same folder gives the same bytes. Exit code: 0 done, 1 errors, 2 a wrong command line.");
+    command->callback([options] { run(*options); });
+}
+
+}

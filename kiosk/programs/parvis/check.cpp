@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/folder.h"
+#include "programs/parvis/commands.h"
+
+#include <fmt/format.h>
+
+#include <iostream>
+
+namespace parvis::commands {
+namespace {
+
+struct Options {
+    std::string folder;
+    bool json = false;
+};
+
+/// `text` between quotes, as JSON wants it.
+std::string json_string(std::string_view text)
+{
+    std::string quoted = "\"";
+    for (auto const c : text) {
+        auto const byte = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\')
+            (quoted += '\\') += c;
+        else if (byte < 0x20)
+            quoted += fmt::format("\\u{:04x}", byte);
+        else
+            quoted += c;
+    }
+    return quoted + '"';
+}
+
+void print_json(std::vector<content::Finding> const& findings)
+{
+    std::cout << "[";
+    for (auto const& finding : findings)
+        std::cout << (&finding == &findings.front() ? "\n" : ",\n")
+                  << fmt::format(
+                         R"(  {{"file": {}, "line": {}, "column": {}, "severity": {}, "what": {}, "what_to_do": {}}})",
+                         json_string(finding.file.string()), finding.line, finding.column,
+                         json_string(name_of(finding.severity)), json_string(finding.what),
+                         json_string(finding.what_to_do));
+    std::cout << (findings.empty() ? "]\n" : "\n]\n");
+}
+
+void run(Options const& options)
+{
+    auto const read = content::read_folder(options.folder);
+    if (options.json)
+        print_json(read.findings);
+    else
+        for (auto const& finding : read.findings)
+            std::cout << to_line(finding) << '\n';
+    if (has_errors(read.findings)) throw CLI::RuntimeError(1);
+}
+
+}
+
+void add_check(CLI::App& app)
+{
+    auto const options = std::make_shared<Options>();
+    auto* const command = app.add_subcommand("check", "Says what is wrong in a folder, where, and what to do.\n\n"
+                                                      "  parvis check content/nantes\n"
+                                                      "  parvis check content/nantes --json");
+    command->add_option("DIR", options->folder, "the authors' folder")->required();
+    command->add_flag("--json", options->json, "a list of objects instead of lines");
+    command->footer("Errors keep a pack from being built; warnings and advice do not.\n"
+                    "Exit code: 0 no errors, 1 errors, 2 a wrong command line.");
+    command->callback([options] { run(*options); });
+}
+
+}

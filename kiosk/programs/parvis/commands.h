@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+/// One function for each command: it declares the command's options and what it does. A command that fails throws
+/// Error, or CLI::RuntimeError with the exit code once it has said why.
+namespace parvis::commands {
+
+void add_check(CLI::App& app);
+void add_build(CLI::App& app);
+
+}

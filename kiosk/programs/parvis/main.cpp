@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.h"
+#include "programs/parvis/commands.h"
+
+#include <iostream>
+
+namespace {
+
+constexpr char const* description =
+    "Makes the pack that a Parvis kiosk shows from the folder that its authors keep.\n\n"
+    "  parvis check content/nantes                      say what is wrong, where, and what to do\n"
+    "  parvis build content/nantes -o nantes.pack       make the pack\n\n"
+    "\"parvis COMMAND --help\" explains a command. The folder's files are described in its README.md.";
+
+constexpr char const* exit_codes =
+    "Exit code: 0 done, 1 a mistake was found or something failed, 2 a wrong command line.";
+
+}
+
+int main(int count, char** arguments)
+{
+    CLI::App app(description, "parvis");
+    app.footer(exit_codes);
+    app.require_subcommand(1);
+    parvis::commands::add_check(app);
+    parvis::commands::add_build(app);
+    try {
+        app.parse(count, arguments);
+        return 0;
+    } catch (CLI::RuntimeError const& error) {
+        return error.get_exit_code();
+    } catch (CLI::ParseError const& error) {
+        return app.exit(error) == 0 ? 0 : 2;
+    } catch (std::exception const& error) {
+        std::cerr << "parvis: " << parvis::describe(error) << '\n';
+        return 1;
+    }
+}
