@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "e2e/player.h"
+
+#include "base/error.h"
+#include "image/paint.h"
+#include "image/png.h"
+#include "pictograms/font_file.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <thread>
+
+namespace parvis::e2e {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Of 255: rounding differs between OpenGL and the CPU.
+constexpr int tolerance = 4;
+
+constexpr auto usual_patience = 10s;
+
+std::vector<std::string> kiosk_command(Setting const& setting)
+{
+    return {setting.kiosk,
+            "--pack",
+            setting.pack,
+            "--profile",
+            setting.profile.name,
+            "--idle",
+            std::to_string(setting.times.idle.count()),
+            "--warning",
+            std::to_string(setting.times.warning.count())};
+}
+
+std::string targets_of(ui::DisplayList const& list)
+{
+    std::string text;
+    for (auto const& node : list.nodes)
+        if (node.action) text += "\n  " + ui::describe(*node.action) + " (" + node.name + ")";
+    return text;
+}
+
+std::vector<screens::State> first_screens(std::size_t languages)
+{
+    std::vector<screens::State> states(languages);
+    for (std::size_t turn = 0; turn < languages; ++turn)
+        states[turn].turn = static_cast<int>(turn);
+    return states;
+}
+
+/// The first pictures of the count-down; waiting for all would take too long to compare.
+std::vector<screens::State> first_warnings(screens::State state, std::chrono::seconds whole)
+{
+    std::vector<screens::State> states;
+    for (auto left = static_cast<int>(whole.count()); left > 0 && states.size() < 3; --left) {
+        state.seconds_left = left;
+        states.push_back(state);
+    }
+    return states;
+}
+
+}
+
+Player::Player(Setting setting)
+    : m_setting(std::move(setting)), m_screen(m_setting.profile.pixels),
+      m_kiosk(kiosk_command(m_setting), {{"DISPLAY", m_screen.name()}, {"LIBGL_ALWAYS_SOFTWARE", "1"}}),
+      m_stage(text::Fonts::default_folders(), pictograms::font_file(), m_setting.profile),
+      m_show(m_setting.pack, m_stage), m_atlas(m_stage.fonts), m_visit(visit::first_screen(now().instant)),
+      m_folder(m_setting.album)
+{
+    expect_first_screen(usual_patience, "first-screen");
+}
+
+void Player::open_album(std::string const& folder)
+{
+    m_folder = m_setting.album / folder;
+    m_pictures = 0;
+}
+
+std::optional<ui::Action> Player::find(Wanted const& wanted)
+{
+    for (;;) {
+        std::optional<ui::Action> further;
+        for (auto const& node : m_list.nodes) {
+            if (!node.action) continue;
+            if (wanted(*node.action)) return node.action;
+            auto const* scroll = std::get_if<ui::ScrollTo>(&*node.action);
+            if (scroll && scroll->offset > state().offset) further = node.action;
+        }
+        if (!further) return std::nullopt;
+        tap(*further, "scrolled");
+    }
+}
+
+void Player::tap(ui::Action const& action, std::string const& picture)
+{
+    m_screen.press(middle_of(action));
+    m_screen.release();
+    feel(visit::Press{action});
+    feel(visit::Activate{action});
+    expect(picture);
+}
+
+void Player::press(ui::Action const& action, std::string const& picture)
+{
+    m_finger = middle_of(action);
+    m_screen.press(m_finger);
+    feel(visit::Press{action});
+    expect(picture);
+}
+
+void Player::slide_off(std::string const& picture)
+{
+    // The very edge belongs to no target.
+    m_screen.move({0, m_finger.y});
+    feel(visit::Press{std::nullopt});
+    expect(picture);
+    m_screen.release();
+}
+
+void Player::wait_for_warning(std::chrono::seconds patience, std::string const& picture)
+{
+    expect_one_of(first_warnings(state(), m_setting.times.warning), patience, picture);
+}
+
+void Player::expect_first_screen(std::chrono::seconds patience, std::string const& picture)
+{
+    expect_one_of(first_screens(m_show.languages().size()), patience, picture);
+    m_visit.in_session = false;
+}
+
+void Player::feel(visit::Input const& input)
+{
+    m_visit = visit::step(m_visit, input, now().instant, m_show.languages(), m_setting.times).visit;
+}
+
+ui::Point Player::middle_of(ui::Action const& action) const
+{
+    for (auto const& node : m_list.nodes) {
+        if (node.action != action) continue;
+        return {node.rect.x + node.rect.width / 2, node.rect.y + node.rect.height / 2};
+    }
+    throw Error("no target to " + ui::describe(action) + "; there are" + targets_of(m_list));
+}
+
+void Player::expect(std::string const& picture)
+{
+    expect_one_of({state()}, usual_patience, picture);
+}
+
+void Player::expect_one_of(std::vector<screens::State> const& possible, std::chrono::seconds patience,
+                           std::string const& picture)
+{
+    auto const deadline = now().instant + patience;
+    for (;;) {
+        auto const shown = m_screen.screenshot();
+        auto difference = 255;
+        for (auto const& candidate : possible) {
+            auto list = m_show.draw(candidate, m_show.local_time(now().wall));
+            difference = largest_difference(shown, image::paint(list, m_atlas));
+            if (difference > tolerance) continue;
+            m_visit.state = candidate;
+            m_list = std::move(list);
+            keep(shown, picture);
+            return;
+        }
+        if (auto const status = m_kiosk.wait(0s)) {
+            throw Error(fmt::format("the kiosk ended with status {}: {}", *status, m_kiosk.complaints()));
+        }
+        if (now().instant < deadline) {
+            std::this_thread::sleep_for(20ms);
+            continue;
+        }
+        keep(image::paint(m_show.draw(possible.back(), m_show.local_time(now().wall)), m_atlas), picture + "-expected");
+        throw Error(fmt::format("{} shows something else than expected, by {} of 255 in a channel; it said: {}",
+                                keep(shown, picture + "-shown").string(), difference, m_kiosk.complaints()));
+    }
+}
+
+std::filesystem::path Player::keep(raster::Pixels const& pixels, std::string const& picture)
+{
+    std::filesystem::create_directories(m_folder);
+    auto file = m_folder / fmt::format("{:02}-{}.png", ++m_pictures, picture);
+    image::write_png(pixels, file);
+    return file;
+}
+
+}
