@@ -15,9 +15,9 @@
 namespace parvis::content {
 namespace {
 
-constexpr std::array<std::string_view, 12> known_entries{
-    "README.md",     "LICENSE", "CREDITS.md", "site.toml", "languages.toml", "facts.toml", "themes.toml",
-    "calendar.toml", "pages",   "places",     "rounds",    "translations"};
+constexpr std::array<std::string_view, 12> known_entries{"README.md",      "LICENSE",    "CREDITS.md",  "site.toml",
+                                                         "languages.toml", "facts.toml", "themes.toml", "calendar.toml",
+                                                         "pages",          "places",     "rounds",      "translations"};
 
 /// What a folder contains, in order of names; hidden files are left aside. A folder that does not exist is empty.
 std::vector<Path> entries_of(Path const& folder, Findings& findings)
@@ -49,16 +49,31 @@ std::vector<Path> files_of(Path const& folder, std::string const& ending, Findin
     return files;
 }
 
-void read_pages(Folder& folder, Findings& findings)
+/// Puts what was read into `target`; false if it could not be read.
+template <class T> bool take(T& target, std::optional<T> read)
 {
+    if (read) target = std::move(*read);
+    return read.has_value();
+}
+
+template <class T> bool take(std::vector<T>& target, std::optional<T> read)
+{
+    if (read) target.push_back(std::move(*read));
+    return read.has_value();
+}
+
+bool read_pages(Folder& folder, Findings& findings)
+{
+    bool all = true;
     for (auto const& theme : entries_of(folder.path / "pages", findings)) {
         if (!is_directory(theme)) {
             Report(theme, findings).error({}, "a page stands in the folder of its theme", "move it to pages/<theme>/");
             continue;
         }
         for (auto const& file : files_of(theme, ".toml", findings))
-            if (auto page = read_page(file, findings)) folder.pages.push_back(std::move(*page));
+            all &= take(folder.pages, read_page(file, findings));
     }
+    return all;
 }
 
 /// In the picker's order; what the site does not offer comes last.
@@ -104,19 +119,20 @@ ReadFolder read_folder(std::filesystem::path const& path)
     for (auto const& entry : entries_of(path, findings))
         if (std::find(known_entries.begin(), known_entries.end(), entry.filename().string()) == known_entries.end())
             Report(entry, findings).warning({}, "nothing reads this", "correct its name, or move it elsewhere");
-    folder.site = read_site(path / "site.toml", findings);
-    folder.languages = read_languages(path / "languages.toml", findings);
+    bool all = take(folder.site, read_site(path / "site.toml", findings));
+    all &= take(folder.languages, read_languages(path / "languages.toml", findings));
     sort_languages(folder);
-    folder.facts = read_facts(path / "facts.toml", findings);
-    folder.themes = read_themes(path / "themes.toml", findings);
-    folder.calendar = read_calendar(path / "calendar.toml", findings);
-    read_pages(folder, findings);
+    all &= take(folder.facts, read_facts(path / "facts.toml", findings));
+    all &= take(folder.themes, read_themes(path / "themes.toml", findings));
+    all &= take(folder.calendar, read_calendar(path / "calendar.toml", findings));
+    all &= read_pages(folder, findings);
     for (auto const& file : files_of(path / "places", ".toml", findings))
-        if (auto place = read_place(file, findings)) folder.places.push_back(std::move(*place));
+        all &= take(folder.places, read_place(file, findings));
     for (auto const& file : files_of(path / "rounds", ".toml", findings))
-        if (auto round = read_round(file, findings)) folder.rounds.push_back(std::move(*round));
+        all &= take(folder.rounds, read_round(file, findings));
     read_all_translations(folder, findings);
-    check_references(folder, findings);
+    // What a broken file should have defined would only be reported missing everywhere else.
+    if (all) check_references(folder, findings);
     std::stable_sort(findings.begin(), findings.end(), [](Finding const& a, Finding const& b) {
         return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
     });

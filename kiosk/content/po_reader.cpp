@@ -235,6 +235,8 @@ private:
             refuse({m_line, 1}, "an entry without msgid", "write the French in msgid");
         if (m_has_id && m_entry.forms.empty())
             refuse(m_entry.at, "msgid without msgstr", "write the translation in msgstr");
+        if (m_has_id && m_entry.plural.empty() && m_entry.forms.size() > 1)
+            refuse(m_entry.at, "several msgstr without msgid_plural", "keep one msgstr");
         auto const key = std::pair(m_entry.context.value_or(""), m_entry.id);
         if (m_has_id && !m_broken && !m_entry.obsolete && !m_keys.insert(key).second)
             refuse(m_entry.at, "the same msgctxt and msgid stand twice", "keep one of the two entries");

@@ -36,12 +36,12 @@ FactValue read_value(Table& table)
 
 }
 
-std::vector<Fact> read_facts(Path const& file, Findings& findings)
+std::optional<std::vector<Fact>> read_facts(Path const& file, Findings& findings)
 {
-    if (!exists(file)) return {};
+    if (!exists(file)) return std::vector<Fact>();
     Report report(file, findings);
     auto const toml = read_toml(report);
-    if (!toml) return {};
+    if (!toml) return std::nullopt;
     Table table(*toml, report);
     std::vector<Fact> facts;
     for (auto& [name, fact] : table.named_tables()) {

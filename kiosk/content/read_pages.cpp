@@ -51,11 +51,11 @@ Care read_care(Table& table)
 
 }
 
-std::vector<Theme> read_themes(Path const& file, Findings& findings)
+std::optional<std::vector<Theme>> read_themes(Path const& file, Findings& findings)
 {
     Report report(file, findings);
     auto const toml = read_toml(report);
-    if (!toml) return {};
+    if (!toml) return std::nullopt;
     Table table(*toml, report);
     std::vector<Theme> themes;
     for (auto& theme : table.tables("theme"))

@@ -76,12 +76,12 @@ std::optional<Round> read_round(Path const& file, Findings& findings)
     return round;
 }
 
-Calendar read_calendar(Path const& file, Findings& findings)
+std::optional<Calendar> read_calendar(Path const& file, Findings& findings)
 {
-    if (!exists(file)) return {};
+    if (!exists(file)) return Calendar();
     Report report(file, findings);
     auto const toml = read_toml(report);
-    if (!toml) return {};
+    if (!toml) return std::nullopt;
     Table table(*toml, report);
     Calendar calendar;
     for (auto& holiday : table.tables("public_holidays")) {

@@ -65,11 +65,11 @@ Language read_language(Text const& code, Table& table)
 
 }
 
-Site read_site(Path const& file, Findings& findings)
+std::optional<Site> read_site(Path const& file, Findings& findings)
 {
     Report report(file, findings);
     auto const toml = read_toml(report);
-    if (!toml) return {};
+    if (!toml) return std::nullopt;
     Table table(*toml, report);
     Site site{.id = id(table, "id", Need::Required).value,
               .name = plain(table, "name", Need::Required),
@@ -93,11 +93,11 @@ Site read_site(Path const& file, Findings& findings)
     return site;
 }
 
-std::vector<Language> read_languages(Path const& file, Findings& findings)
+std::optional<std::vector<Language>> read_languages(Path const& file, Findings& findings)
 {
     Report report(file, findings);
     auto const toml = read_toml(report);
-    if (!toml) return {};
+    if (!toml) return std::nullopt;
     Table table(*toml, report);
     std::vector<Language> languages;
     for (auto& [code, language] : table.named_tables())

@@ -4,17 +4,18 @@
 #include "content/finding.h"
 #include "content/model.h"
 
-/// One function for each kind of file in the authors' folder. What cannot be read is left out of the model, and said.
+/// One function for each kind of file in the authors' folder. Nothing if it is no TOML at all; a single mistake only
+/// leaves its value out.
 namespace parvis::content {
 
 using Findings = std::vector<Finding>;
 using Path = std::filesystem::path;
 
-Site read_site(Path const& file, Findings& findings);
-std::vector<Language> read_languages(Path const& file, Findings& findings);
-std::vector<Fact> read_facts(Path const& file, Findings& findings);
-std::vector<Theme> read_themes(Path const& file, Findings& findings);
-Calendar read_calendar(Path const& file, Findings& findings);
+std::optional<Site> read_site(Path const& file, Findings& findings);
+std::optional<std::vector<Language>> read_languages(Path const& file, Findings& findings);
+std::optional<std::vector<Fact>> read_facts(Path const& file, Findings& findings);
+std::optional<std::vector<Theme>> read_themes(Path const& file, Findings& findings);
+std::optional<Calendar> read_calendar(Path const& file, Findings& findings);
 std::optional<Page> read_page(Path const& file, Findings& findings);
 std::optional<Place> read_place(Path const& file, Findings& findings);
 std::optional<Round> read_round(Path const& file, Findings& findings);

@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "content/date.h"
 #include "content/texts.h"
+#include "pack/blocks.h"
 #include "pack/fact_text.h"
 #include "pack/schema.h"
 #include "sql/database.h"
@@ -59,7 +60,7 @@ public:
             m_database.execute(std::string(statement));
         write_meta();
         write_languages();
-        write_blocks();
+        m_blocks.write(m_database, m_folder, m_input.translate, m_languages);
         write_facts();
         write_emergency();
         write_themes();
@@ -107,34 +108,6 @@ private:
         }
     }
 
-    /// Texts that are the same in the same field are one block.
-    void write_blocks()
-    {
-        auto block = insert("block", 3);
-        auto translation = insert("translation", 5);
-        content::for_each_text(m_folder, [&](content::TranslatedText const& use) {
-            auto const id = static_cast<std::int64_t>(m_blocks.size()) + 1;
-            if (!m_blocks.emplace(std::pair(use.context, use.text.value), id).second) return;
-            block.run(id, use.context, use.text.value);
-            for (std::size_t i = 1; i < m_languages.size(); ++i) {
-                auto const found = m_input.translate(m_languages[i], use.context, use.text.value);
-                if (found)
-                    translation.run(static_cast<std::int64_t>(i), id, found->text, static_cast<int>(found->origin),
-                                    static_cast<int>(found->currency));
-            }
-        });
-    }
-
-    [[nodiscard]] std::int64_t block(std::string const& context, Text const& text) const
-    {
-        return m_blocks.at({context, text.value});
-    }
-
-    [[nodiscard]] std::optional<std::int64_t> block(std::string const& context, std::optional<Text> const& text) const
-    {
-        return text ? std::optional(block(context, *text)) : std::nullopt;
-    }
-
     void write_facts()
     {
         auto facts = m_folder.facts;
@@ -150,12 +123,13 @@ private:
     void write_emergency()
     {
         auto row = insert("emergency", 9);
+        std::int64_t position = 0;
         for (auto const& number : m_folder.site.emergency) {
             auto const& id = number.id.value;
-            row.run(++m_emergency, id, number.icon, number.phone, number.sms,
-                    block(content::emergency_context(id, "title"), number.title),
-                    block(content::emergency_context(id, "text"), number.text), unless_empty(number.source),
-                    written(number.checked));
+            row.run(++position, id, number.icon, number.phone, number.sms,
+                    m_blocks.number_of(content::emergency_context(id, "title"), number.title),
+                    m_blocks.number_of(content::emergency_context(id, "text"), number.text),
+                    unless_empty(number.source), written(number.checked));
         }
     }
 
@@ -165,7 +139,7 @@ private:
         for (std::size_t i = 0; i < m_folder.themes.size(); ++i) {
             auto const& theme = m_folder.themes[i];
             row.run(static_cast<std::int64_t>(i), theme.id.value(), theme.icon, static_cast<std::int64_t>(theme.colour),
-                    block(context_of(theme.id, "title"), theme.title));
+                    m_blocks.number_of(context_of(theme.id, "title"), theme.title));
         }
     }
 
@@ -180,21 +154,23 @@ private:
         for (auto const& page : m_folder.pages) {
             ++number;
             auto const context = [&](std::string_view field) { return context_of(page.id, field); };
-            row.run(number, page.id.value(), page.theme.value(), page.icon, block(context("title"), page.title),
-                    block(context("summary"), page.summary), block(context("cost"), page.cost),
-                    block(context("delay"), page.delay), block(context("wont"), page.wont), page.care.owner,
-                    written(page.care.checked), written(page.care.review_by), written(page.care.expires));
+            row.run(number, page.id.value(), page.theme.value(), page.icon,
+                    m_blocks.number_of(context("title"), page.title),
+                    m_blocks.number_of(context("summary"), page.summary),
+                    m_blocks.number_of(context("cost"), page.cost), m_blocks.number_of(context("delay"), page.delay),
+                    m_blocks.number_of(context("wont"), page.wont), page.care.owner, written(page.care.checked),
+                    written(page.care.review_by), written(page.care.expires));
             auto const write_list = [&](std::string const& list, std::vector<Text> const& texts) {
                 std::int64_t position = 0;
                 for (auto const& text : texts)
-                    list_row.run(number, list, position++, block(context(list), text));
+                    list_row.run(number, list, position++, m_blocks.number_of(context(list), text));
             };
             write_list("for_whom", page.for_whom);
             write_list("documents", page.documents);
             write_list("learn_more", page.learn_more);
             std::int64_t step_number = 0;
             for (auto const& step : page.steps) {
-                list_row.run(number, "steps", step_number, block(context("steps"), step.text));
+                list_row.run(number, "steps", step_number, m_blocks.number_of(context("steps"), step.text));
                 std::int64_t position = 0;
                 for (auto const& place : step.places)
                     step_place.run(number, step_number, position++, place.value);
@@ -220,7 +196,7 @@ private:
             ++number;
             auto const source = place.source.value_or(content::Source{});
             row.run(number, place.id.value(), place.name, place.kind, place.address, place.phone, place.hours,
-                    block(context_of(place.id, "note"), place.note), place.call_first, place.example,
+                    m_blocks.number_of(context_of(place.id, "note"), place.note), place.call_first, place.example,
                     unless_empty(source.title), unless_empty(source.url), written(source.date));
             std::int64_t position = 0;
             for (auto const& theme : place.themes)
@@ -232,7 +208,7 @@ private:
             for (auto const& closure : place.closures)
                 closure_row.run(number, position++, content::to_string(closure.dates.from),
                                 content::to_string(closure.dates.to),
-                                block(context_of(place.id, "closure"), closure.reason));
+                                m_blocks.number_of(context_of(place.id, "closure"), closure.reason));
         }
     }
 
@@ -243,7 +219,7 @@ private:
         std::int64_t number = 0;
         for (auto const& round : m_folder.rounds) {
             ++number;
-            row.run(number, round.id.value(), block(context_of(round.id, "name"), round.name), round.phone,
+            row.run(number, round.id.value(), m_blocks.number_of(context_of(round.id, "name"), round.name), round.phone,
                     round.example);
             std::int64_t position = 0;
             for (auto const& stop : round.stops)
@@ -266,9 +242,8 @@ private:
     PackInput const& m_input;
     content::Folder const& m_folder;
     sql::Database& m_database;
-    std::vector<std::string> m_languages;                                 ///< by number
-    std::map<std::pair<std::string, std::string>, std::int64_t> m_blocks; ///< by context and French
-    std::int64_t m_emergency = 0;
+    std::vector<std::string> m_languages; ///< by number
+    Blocks m_blocks;
 };
 
 /// A file beside the pack that is removed whatever happens.
