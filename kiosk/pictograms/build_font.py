@@ -362,7 +362,7 @@ struct Pictogram {
 """)
     rows = "".join(f'    {{"{n}", U\'\\u{c:04X}\', {"true" if m else "false"}}},\n' for n, c, m in sorted(table, key=lambda r: r[0].encode()))
     (HERE / "pictograms.cpp").write_text(HEADER + """
-#include "pictograms.h"
+#include "pictograms/pictograms.h"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "command_line.h"
+#include "programs/parvis-kiosk/command_line.h"
 
 #include "pictograms/font_file.h"
 #include "text/fonts.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "command_line.h"
+#include "programs/parvis-kiosk/command_line.h"
 
 #include "app/kiosk.h"
 #include "base/error.h"
