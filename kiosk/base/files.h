@@ -14,8 +14,8 @@ std::string read_file(std::filesystem::path const& path);
 /// never a half. Throws Error, and leaves the old file, if that fails.
 void write_file(std::filesystem::path const& path, std::string_view content);
 
-/// Syncs `from`, a finished file on the same file system, and renames it to `to`. Throws Error, and leaves both, if that
-/// fails.
+/// Syncs `from`, a finished file on the same file system, and renames it to `to`. Throws Error, and leaves both, if
+/// that fails.
 void move_into_place(std::filesystem::path const& from, std::filesystem::path const& to);
 
 }

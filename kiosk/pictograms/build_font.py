@@ -377,7 +377,10 @@ static_assert(std::ranges::is_sorted(table, {}, &Pictogram::name));
 
 } // namespace
 
-std::span<Pictogram const> all() { return table; }
+std::span<Pictogram const> all()
+{
+    return table;
+}
 
 Pictogram const* find(std::string_view name)
 {
