@@ -34,6 +34,15 @@ TEST_CASE("a visit counts what was opened, by id, and its end", "[visit]")
                                                 {Event::SessionEnds, ""}});
 }
 
+TEST_CASE("a page on which one is already is not opened again", "[visit]")
+{
+    auto visitor = arabic_reader();
+    visitor.tap(to(Screen::Page, "ame"));
+    auto const before = visitor.counted;
+    visitor.tap(to(Screen::Page, "ame"));
+    CHECK(visitor.counted == before);
+}
+
 TEST_CASE("what is typed is never counted", "[visit]")
 {
     Visitor visitor;
