@@ -2,13 +2,13 @@
 #include "window/surface.h"
 
 #include "base/error.h"
-#include "raster/quads.h"
+#include "window/batches.h"
 
 #include <SFML/Graphics/RenderWindow.hpp>
 #include <SFML/Graphics/Texture.hpp>
 #include <SFML/Window/Event.hpp>
 
-#include <string>
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -18,6 +18,9 @@ namespace {
 
 /// The atlas's first pixel is fully covered: a quad that reads nothing else is filled.
 sf::Vector2f const covered{0.5F, 0.5F};
+
+/// In vertices. Mesa's software OpenGL takes twice as long for the same triangles in calls of more than 4096.
+constexpr std::size_t longest_call = 512 * 6;
 
 sf::Vector2f corner_of(ui::Rect const& rect)
 {
@@ -90,6 +93,16 @@ struct Surface::Parts {
                        static_cast<unsigned>(area->x), static_cast<unsigned>(area->y));
     }
 
+    void draw(std::vector<raster::Quad> const& quads, sf::RenderStates const& states)
+    {
+        vertices.clear();
+        for (auto const& quad : quads)
+            add_triangles(vertices, quad);
+        for (std::size_t begin = 0; begin < vertices.size(); begin += longest_call)
+            window.draw(vertices.data() + begin, std::min(longest_call, vertices.size() - begin), sf::Triangles,
+                        states);
+    }
+
     sf::RenderWindow window;
     sf::Texture texture;
     std::vector<sf::Vertex> vertices;
@@ -101,16 +114,16 @@ Surface::~Surface() = default;
 
 void Surface::paint(ui::DisplayList const& list, raster::Atlas& atlas)
 {
-    auto& [window, texture, vertices] = *m_parts;
     m_parts->discard_events();
-    vertices.clear();
-    for (auto const& quad : raster::quads(list, atlas))
-        add_triangles(vertices, quad);
+    auto const work = batches(raster::quads(list, atlas));
     m_parts->mirror(atlas);
 
-    window.clear();
-    window.draw(vertices.data(), vertices.size(), sf::Triangles, &texture);
-    window.display();
+    m_parts->window.clear();
+    for (auto const& batch : work) {
+        m_parts->draw(batch.opaque, sf::RenderStates(sf::BlendNone));
+        m_parts->draw(batch.covered, sf::RenderStates(&m_parts->texture));
+    }
+    m_parts->window.display();
 }
 
 void Surface::finish() const

@@ -8,7 +8,7 @@
 
 namespace parvis::window {
 
-/// Paints into a window by OpenGL: one texture that mirrors the atlas, one array of triangles, one call a frame.
+/// Paints into a window by OpenGL: one texture that mirrors the atlas, and a few calls a frame.
 class Surface {
 public:
     /// `window` is X's number of one, which must outlive the surface.
