@@ -7,6 +7,7 @@
 #include "content/readers.h"
 #include "content/references.h"
 #include "content/report.h"
+#include "content/translation_check.h"
 
 #include <algorithm>
 #include <array>
@@ -132,7 +133,10 @@ ReadFolder read_folder(std::filesystem::path const& path)
         all &= take(folder.rounds, read_round(file, findings));
     read_all_translations(folder, findings);
     // What a broken file should have defined would only be reported missing everywhere else.
-    if (all) check_references(folder, findings);
+    if (all) {
+        check_references(folder, findings);
+        check_translations(folder, findings);
+    }
     std::stable_sort(findings.begin(), findings.end(), [](Finding const& a, Finding const& b) {
         return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
     });

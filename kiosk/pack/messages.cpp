@@ -1,68 +1,131 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack/messages.h"
 
-#include "base/error.h"
 #include "base/files.h"
 #include "content/po.h"
 #include "content/report.h"
+#include "content/translation_check.h"
+#include "content/translations.h"
 #include "intl/mo.h"
 #include "intl/plural.h"
 
 #include <algorithm>
+#include <optional>
+#include <set>
+#include <utility>
 
 namespace parvis::pack {
 namespace {
 
 using content::PoEntry;
 
-/// A fuzzy entry translates an older French sentence; on buttons, the new one in French is safer.
-bool is_usable(PoEntry const& entry)
+using Findings = std::vector<content::Finding>;
+
+/// What the program says in French: msgctxt and msgid of each message in the template.
+using Template = std::set<std::pair<std::string, std::string>>;
+
+std::pair<std::string, std::string> key_of(PoEntry const& entry)
 {
-    auto const is_filled =
-        std::none_of(entry.forms.begin(), entry.forms.end(), [](std::string const& form) { return form.empty(); });
-    return !entry.id.empty() && !entry.obsolete && !entry.fuzzy() && is_filled;
+    return {entry.context.value_or(""), entry.id};
 }
 
-/// The catalogue, or "" with a finding.
-std::string compile(std::filesystem::path const& file, content::Language const& language,
-                    std::vector<content::Finding>& findings)
+Template read_template(std::filesystem::path const& file, Findings& findings)
 {
-    content::Report report(file, findings);
-    auto const rule = intl::PluralRule::parse(language.plural);
-    if (!rule) return {}; // languages.toml has its own finding
-    std::vector<intl::MoEntry> entries;
-    for (auto const& entry : content::read_po(read_file(file), file, findings).entries) {
-        if (!is_usable(entry)) continue;
-        auto const expected = entry.plural.empty() ? 1 : rule->forms();
-        if (static_cast<int>(entry.forms.size()) != expected)
-            report.error(entry.at, "a message with " + std::to_string(entry.forms.size()) + " plural forms",
-                         "write " + std::to_string(expected) + ", as languages.toml says");
-        else
-            entries.push_back({entry.context.value_or(""), entry.id, entry.plural, entry.forms});
-    }
-    auto mo = intl::write_mo(language.plural, entries);
-    auto const mistake = intl::mo_mistake(mo);
-    if (!mistake) return mo;
-    report.error({}, "the messages cannot be compiled: " + *mistake, "correct the plural rule in languages.toml");
-    return {};
+    Template messages;
+    for (auto const& entry : content::read_po(read_file(file), file, findings).entries)
+        if (!entry.id.empty()) messages.insert(key_of(entry));
+    return messages;
 }
+
+bool is_translated(PoEntry const& entry)
+{
+    return std::none_of(entry.forms.begin(), entry.forms.end(), [](auto const& form) { return form.empty(); });
+}
+
+void check_entry(PoEntry const& entry, content::Language const& language, content::Report& report)
+{
+    for (auto const& form : entry.forms) {
+        content::Text const text{form, entry.text_at};
+        if (entry.plural.empty())
+            check_marks({entry.id, text}, report);
+        else
+            check_marks_of_plural({entry.plural, text}, report);
+        check_likeness({entry.id, text}, language, report);
+    }
+}
+
+/// One language's file, read, checked and compiled.
+class Compiler {
+public:
+    Compiler(content::Language const& language, Template const& known, std::filesystem::path const& file,
+             Findings& findings)
+        : m_language(language), m_template(known), m_report(file, findings), m_findings(findings)
+    {
+    }
+
+    /// The catalogue; nothing if the language's plural rule, which has its own finding, is unusable.
+    std::optional<std::string> compile()
+    {
+        auto const rule = intl::PluralRule::parse(m_language.plural);
+        if (!rule) return std::nullopt;
+        auto const po = content::read_po(read_file(m_report.file()), m_report.file(), m_findings);
+        for (auto const& entry : po.entries)
+            if (!entry.id.empty() && !entry.obsolete) add(entry, *rule);
+        auto const missing = m_template.size() - m_translated;
+        if (m_template.size() > m_translated)
+            m_report.advice({}, std::to_string(missing) + " messages are not translated", "they are shown in French");
+        auto mo = intl::write_mo(m_language.plural, m_entries);
+        if (!intl::mo_mistake(mo)) return mo;
+        m_report.error({}, "the messages cannot be compiled", "correct the plural rule in languages.toml");
+        return std::nullopt;
+    }
+
+private:
+    void add(PoEntry const& entry, intl::PluralRule const& rule)
+    {
+        if (!m_template.contains(key_of(entry))) {
+            m_report.warning(entry.at, "the program has no such message", "update the file from parvis.pot");
+            return;
+        }
+        // A fuzzy entry translates an older French sentence; on a button, the new one in French is safer.
+        if (!is_translated(entry) || entry.fuzzy()) return;
+        auto const forms = static_cast<int>(entry.forms.size());
+        auto const expected = entry.plural.empty() ? 1 : rule.forms();
+        if (forms != expected) {
+            m_report.error(entry.at, "a message with " + std::to_string(forms) + " plural forms",
+                           "write " + std::to_string(expected) + ", as languages.toml says");
+            return;
+        }
+        content::origin_of(entry, m_report.file(), m_findings);
+        check_entry(entry, m_language, m_report);
+        m_entries.push_back({entry.context.value_or(""), entry.id, entry.plural, entry.forms});
+        ++m_translated;
+    }
+
+    content::Language const& m_language;
+    Template const& m_template;
+    content::Report m_report;
+    Findings& m_findings;
+    std::vector<intl::MoEntry> m_entries;
+    std::size_t m_translated = 0;
+};
 
 }
 
 std::map<std::string, std::string> compile_messages(std::filesystem::path const& folder,
-                                                    std::vector<content::Language> const& languages,
-                                                    std::vector<content::Finding>& findings)
+                                                    std::vector<content::Language> const& languages, Findings& findings)
 {
+    auto const known = read_template(folder / "parvis.pot", findings);
     std::map<std::string, std::string> catalogues;
     for (auto const& language : languages) {
-        auto const file = folder / (language.code.value + ".po");
-        if (language.code.value == "fr" || !exists(file)) continue;
-        try {
-            if (auto mo = compile(file, language, findings); !mo.empty())
-                catalogues.emplace(language.code.value, std::move(mo));
-        } catch (Error const& error) {
-            content::Report(file, findings).error({}, error.what(), "make the file readable");
+        auto const& code = language.code.value;
+        auto const file = folder / (code + ".po");
+        if (code == "fr") continue;
+        if (!exists(file)) {
+            content::Report(file, findings).warning({}, "there is no such file", "the interface is shown in French");
+            continue;
         }
+        if (auto mo = Compiler(language, known, file, findings).compile()) catalogues.emplace(code, std::move(*mo));
     }
     return catalogues;
 }

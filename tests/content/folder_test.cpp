@@ -4,11 +4,19 @@
 #include "support/catch.h"
 #include "support/small_site.h"
 
+#include <algorithm>
+
 using namespace parvis;
 using namespace parvis::content;
 using testing::TemporaryFolder;
 
 namespace {
+
+/// Whether it only counts what the small site leaves untranslated.
+bool is_count(Finding const& finding)
+{
+    return finding.what.ends_with(" texts are not translated");
+}
 
 /// The small site after `old` became `now` in one file; what is found then, a line each, with paths inside the site.
 std::vector<std::string> after(std::string const& file, std::string const& old, std::string const& now)
@@ -21,6 +29,7 @@ std::vector<std::string> after(std::string const& file, std::string const& old, 
     site.write(file, text.replace(at, old.size(), now));
     std::vector<std::string> lines;
     for (auto finding : read_folder(site.path()).findings) {
+        if (is_count(finding)) continue;
         finding.file = finding.file.lexically_relative(site.path());
         lines.push_back(to_line(finding));
     }
@@ -37,7 +46,8 @@ TEST_CASE("a folder without mistakes is read whole, without a finding", "[conten
     testing::write_small_site(site);
     auto const read = read_folder(site.path());
     for (auto const& finding : read.findings)
-        FAIL_CHECK(to_line(finding));
+        if (!is_count(finding)) FAIL_CHECK(to_line(finding));
+    CHECK(std::count_if(read.findings.begin(), read.findings.end(), is_count) == 2);
     CHECK(read.folder.languages.size() == 3);
     CHECK(read.folder.languages[1].code.value == "en");
     CHECK(read.folder.pages.size() == 2);
@@ -183,7 +193,8 @@ TEST_CASE("what stands twice is found", "[content]")
     TemporaryFolder const site;
     testing::write_small_site(site);
     site.write("pages/logement/ame.toml", read_file(site.path() / "pages/logement/loyer.toml"));
-    auto const findings = read_folder(site.path()).findings;
+    auto findings = read_folder(site.path()).findings;
+    std::erase_if(findings, is_count);
     REQUIRE(findings.size() == 1);
     CHECK(findings[0].what == "another page is called \"ame\"");
 }
@@ -195,7 +206,9 @@ TEST_CASE("a file that nothing reads is found", "[content]")
     for (auto const* const name : {"pages/perdu.toml", "pages/sante/AME.toml", "pages/sante/note.txt", "place/x.toml",
                                    "translations/de.po", "translations/en.txt", "places/x/y.toml"})
         site.write(name, "");
-    CHECK(read_folder(site.path()).findings.size() == 7);
+    auto findings = read_folder(site.path()).findings;
+    std::erase_if(findings, is_count);
+    CHECK(findings.size() == 7);
 }
 
 TEST_CASE("a folder that is missing is a finding", "[content]")

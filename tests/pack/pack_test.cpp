@@ -24,8 +24,7 @@ struct Built {
     {
         testing::write_small_site(site);
         auto const read = content::read_folder(site.path());
-        for (auto const& finding : read.findings)
-            FAIL(to_line(finding));
+        REQUIRE_FALSE(has_errors(read.findings));
         auto const file = output.path() / "ville.pack";
         write_pack({read.folder, translator_of(read.folder), {{"ar", "catalogue"}}, 42}, file);
         pack = Pack::open(file);

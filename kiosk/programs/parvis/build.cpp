@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/error.h"
 #include "content/folder.h"
 #include "pack/messages.h"
 #include "pack/writer.h"
 #include "programs/parvis/commands.h"
+#include "programs/parvis/locales.h"
 
 #include <iostream>
 
@@ -17,21 +17,10 @@ struct Options {
     int version = 0;
 };
 
-/// The interface's messages: beside the folder of all sites, as in the sources, or where they are installed.
-std::filesystem::path find_locales(Options const& options)
-{
-    if (!options.locales.empty()) return options.locales;
-    auto const beside = std::filesystem::absolute(options.folder).lexically_normal() / "../../locales";
-    if (exists(beside)) return beside.lexically_normal();
-    return PARVIS_SHARE_DIR "/locales";
-}
-
 void run(Options const& options)
 {
     auto read = content::read_folder(options.folder);
-    auto const locales = find_locales(options);
-    if (!is_directory(locales))
-        throw Error("there are no messages in " + locales.string() + ": say where they are with --locales");
+    auto const locales = find_locales(options.locales, options.folder);
     auto messages = pack::compile_messages(locales, read.folder.languages, read.findings);
     for (auto const& finding : read.findings)
         if (finding.severity == content::Severity::Error) std::cerr << to_line(finding) << '\n';
@@ -55,9 +44,7 @@ void add_build(CLI::App& app)
     command->add_option("-o,--output", options->output, "the pack; an older one is replaced whole")->required();
     command->add_option("--version", options->version, "the pack's number; 0, the default, cannot be installed")
         ->check(CLI::Range(0, 999'999'999));
-    command->add_option("--locales", options->locales,
-                        "the folder of the interface's messages (default: locales beside DIR's parent, else as "
-                        "installed)");
+    command->add_option("--locales", options->locales, locales_help);
     command->footer("The same folder gives the same bytes. Exit code: 0 done, 1 errors, 2 a wrong command line.");
     command->callback([options] { run(*options); });
 }

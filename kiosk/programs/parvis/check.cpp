@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/folder.h"
+#include "pack/messages.h"
 #include "programs/parvis/commands.h"
+#include "programs/parvis/locales.h"
 
 #include <fmt/format.h>
 
@@ -11,6 +13,7 @@ namespace {
 
 struct Options {
     std::string folder;
+    std::string locales;
     bool json = false;
 };
 
@@ -45,7 +48,8 @@ void print_json(std::vector<content::Finding> const& findings)
 
 void run(Options const& options)
 {
-    auto const read = content::read_folder(options.folder);
+    auto read = content::read_folder(options.folder);
+    pack::compile_messages(find_locales(options.locales, options.folder), read.folder.languages, read.findings);
     if (options.json)
         print_json(read.findings);
     else
@@ -59,11 +63,13 @@ void run(Options const& options)
 void add_check(CLI::App& app)
 {
     auto const options = std::make_shared<Options>();
-    auto* const command = app.add_subcommand("check", "Says what is wrong in a folder, where, and what to do.\n\n"
-                                                      "  parvis check content/nantes\n"
-                                                      "  parvis check content/nantes --json");
+    auto* const command = app.add_subcommand(
+        "check", "Says what is wrong in a folder and in the interface's messages, where, and what to do.\n\n"
+                 "  parvis check content/nantes\n"
+                 "  parvis check content/nantes --json");
     command->add_option("DIR", options->folder, "the authors' folder")->required();
     command->add_flag("--json", options->json, "a list of objects instead of lines");
+    command->add_option("--locales", options->locales, locales_help);
     command->footer("Errors keep a pack from being built; warnings and advice do not.\n"
                     "Exit code: 0 no errors, 1 errors, 2 a wrong command line.");
     command->callback([options] { run(*options); });

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/translation_check.h"
+
+#include "base/utf8.h"
+#include "content/inline.h"
+#include "content/prose_check.h"
+#include "content/texts.h"
+#include "intl/writing.h"
+
+#include <algorithm>
+#include <set>
+
+namespace parvis::content {
+namespace {
+
+constexpr double least_share_in_script = 0.5; ///< French names and acronyms may take the rest
+constexpr std::size_t shortest_compared = 12; ///< in code points; shorter texts vary too much in length
+constexpr double least_length_ratio = 0.25;
+constexpr double greatest_length_ratio = 3.0;
+
+/// "{fact:x}", "{1}" and "](page:x)", sorted.
+std::vector<std::string> marks_of(std::string_view text)
+{
+    std::vector<std::string> marks;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        auto const end = text[i] == '{' ? text.find('}', i) : text.substr(i, 2) == "](" ? text.find(')', i) : text.npos;
+        if (end != text.npos) marks.emplace_back(text.substr(i, end - i + 1));
+    }
+    std::sort(marks.begin(), marks.end());
+    return marks;
+}
+
+std::string list_of(std::vector<std::string> const& marks)
+{
+    std::string list;
+    for (auto const& mark : marks)
+        list += (list.empty() ? "" : " ") + mark;
+    return list.empty() ? "nothing" : list;
+}
+
+int count_strong(std::string_view text)
+{
+    auto const pieces = parse_inline(text);
+    return static_cast<int>(
+        std::count_if(pieces.begin(), pieces.end(), [](Inline const& piece) { return piece.strong; }));
+}
+
+/// Names, acronyms and numbers, and single words that two languages share, may well be the same.
+bool may_be_the_same(std::string const& text, Language const& language)
+{
+    auto const is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
+    auto const has_words = std::count_if(text.begin(), text.end(), is_lower) > 1;
+    auto const is_one_word = text.find(' ') == std::string::npos;
+    return language.code.value.starts_with("fr-") || !has_words || (is_one_word && language.script == "Latn");
+}
+
+void check_marks_against(std::vector<std::string> const& found, std::vector<std::string> const& expected, Position at,
+                         Report& report)
+{
+    report.error(at, "it has " + list_of(found) + " where the French has " + list_of(expected),
+                 "write the same facts, links and placeholders as in the French");
+}
+
+/// The language's findings, and which of the folder's texts it lacks.
+void check_language(Folder const& folder, Language const& language, Translations const& translations,
+                    std::vector<Finding>& findings)
+{
+    Report report(translations.file, findings);
+    std::set<std::pair<std::string, std::string>> used;
+    int missing = 0;
+    for_each_text(folder, [&](TranslatedText const& use) {
+        auto const& french = use.text.value;
+        if (!used.emplace(use.context, french).second) return;
+        auto const* const translation = translations.find(use.context, french);
+        auto const expected = language.draft == Draft::Full || use.draft == Draft::Partial;
+        if (!translation) {
+            missing += expected ? 1 : 0;
+            return;
+        }
+        Text const text{translation->text, translation->text_at};
+        check_likeness({french, text}, language, report);
+        // An outdated one follows the French of another day.
+        if (translation->currency == Currency::Current) check_marks({french, text}, report);
+    });
+    for (auto const& [key, translation] : translations.entries)
+        if (!used.contains(key))
+            report.warning(translation.at, "no text has this msgctxt and msgid",
+                           "the French has changed or is gone: copy the French of today, or remove the entry");
+    if (missing > 0)
+        report.advice({}, std::to_string(missing) + " of " + std::to_string(used.size()) + " texts are not translated",
+                      "they are shown in French, and said to be missing");
+}
+
+}
+
+void check_marks(Pair const& pair, Report& report)
+{
+    auto const expected = marks_of(pair.french);
+    auto const found = marks_of(pair.translation.value);
+    if (found != expected) check_marks_against(found, expected, pair.translation.at, report);
+}
+
+void check_marks_of_plural(Pair const& pair, Report& report)
+{
+    auto const expected = marks_of(pair.french);
+    auto const found = marks_of(pair.translation.value);
+    if (!std::includes(expected.begin(), expected.end(), found.begin(), found.end()))
+        check_marks_against(found, expected, pair.translation.at, report);
+}
+
+void check_likeness(Pair const& pair, Language const& language, Report& report)
+{
+    auto const& [french, translation] = pair;
+    auto const words = words_of(parse_inline(translation.value));
+    auto const french_length = static_cast<double>(count_code_points(words_of(parse_inline(french))));
+    auto const ratio = static_cast<double>(count_code_points(words)) / std::max(1.0, french_length);
+    check_blanks(translation, report);
+    if (translation.value == french) {
+        if (!may_be_the_same(french, language))
+            report.warning(translation.at, "it is the French text again", "translate it, or leave msgstr empty");
+        return;
+    }
+    if (intl::share_in_script(words, language.script) < least_share_in_script)
+        report.warning(translation.at, "it is not written in the language's script",
+                       "look whether it stands in the right file");
+    if (french_length >= shortest_compared && (ratio < least_length_ratio || ratio > greatest_length_ratio))
+        report.warning(translation.at, "it is much longer or shorter than the French",
+                       "look whether it is the same text");
+    if (count_strong(translation.value) != count_strong(french))
+        report.warning(translation.at, "its strong words are not those of the French", "mark the same words with **");
+}
+
+void check_translations(Folder const& folder, std::vector<Finding>& findings)
+{
+    for (auto const& language : folder.languages) {
+        auto const& code = language.code.value;
+        if (code == "fr") continue;
+        auto const found = folder.translations.find(code);
+        if (found != folder.translations.end())
+            check_language(folder, language, found->second, findings);
+        else
+            Report(folder.path / "translations", findings)
+                .warning({}, "there are no translations into \"" + code + "\"", "write " + code + ".po");
+    }
+}
+
+}
