@@ -33,6 +33,12 @@ bool is_control(char32_t c)
     return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029;
 }
 
+bool joins_neighbours(char32_t c)
+{
+    constexpr char32_t first_joining = 0x600;
+    return c >= first_joining && u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_JOINING_TYPE) != U_JT_NON_JOINING;
+}
+
 bool is_inkless(char32_t c)
 {
     if (c > ' ' && c < 0x7F) return false;

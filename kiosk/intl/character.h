@@ -12,6 +12,9 @@ bool is_blank(char32_t c);
 /// A C0 or C1 control, or a line or paragraph separator: it has no glyph of its own.
 bool is_control(char32_t c);
 
+/// A letter or mark whose shape depends on its neighbours', as in Arabic.
+bool joins_neighbours(char32_t c);
+
 /// A space, control or format character, which never asks for another font.
 bool is_inkless(char32_t c);
 

@@ -17,13 +17,8 @@ constexpr float rounding = 1e-4F;
 std::size_t without_blanks(std::string_view text, ByteRange range)
 {
     auto end = range.end;
-    for (auto at = end; at > range.begin; end = at) {
-        --at;
-        while (at > range.begin && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U)
-            --at;
-        auto next = at;
-        if (!intl::is_blank(intl::next_code_point(text, next))) break;
-    }
+    for (auto at = end; at > range.begin; end = at)
+        if (!intl::is_blank(intl::previous_code_point(text, at))) break;
     return end;
 }
 
@@ -33,14 +28,8 @@ public:
 
     void add(Segment const& segment)
     {
-        auto const fits = m_used + m_blanks + segment.width <= m_width;
-        if (!fits && m_line.end > m_line.begin) end_line();
-        if (segment.width > m_width)
-            add_in_parts(segment);
-        else
-            m_used += m_blanks + segment.width;
-        m_blanks = segment.trailing_blanks;
-        m_line.ink_end = segment.ink_end;
+        if (segment.ink_end > segment.range.begin) add_ink(segment);
+        m_blanks += segment.trailing_blanks;
         m_line.end = segment.range.end;
         if (segment.ends_line) end_line();
     }
@@ -52,6 +41,18 @@ public:
     }
 
 private:
+    void add_ink(Segment const& segment)
+    {
+        auto const fits = m_used + m_blanks + segment.width <= m_width;
+        if (!fits && m_line.end > m_line.begin) end_line();
+        if (segment.width > m_width)
+            add_in_parts(segment);
+        else
+            m_used += m_blanks + segment.width;
+        m_blanks = 0;
+        m_line.ink_end = segment.ink_end;
+    }
+
     void add_in_parts(Segment const& segment)
     {
         m_cursor.advance_to(segment.range.begin);

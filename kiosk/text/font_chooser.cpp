@@ -42,23 +42,27 @@ void FontChooser::choose(std::string_view text, ByteRange range, Request const& 
 {
     set_candidates(request, runs);
     auto const first_new = runs.size();
-    auto pending = range.begin; // inkless characters before the first letter, which take its font
+    std::size_t last_rank = 0;
+    auto blanks = range.begin; // where the inkless characters before the current cluster begin
     for (auto at = range.begin; at < range.end;) {
-        auto const end = std::min(cluster_end(text, at, range.end), range.end);
-        auto const cluster = text.substr(at, end - at);
-        at = end;
-        auto const has_run = runs.size() > first_new;
-        if (is_inkless(cluster)) {
-            if (has_run) runs.back().range.end = end;
-            continue;
+        auto const begin = at;
+        at = std::min(cluster_end(text, at, range.end), range.end);
+        auto const cluster = text.substr(begin, at - begin);
+        if (is_inkless(cluster)) continue;
+        auto const [font, rank] = choose_for(cluster);
+        if (runs.size() == first_new) {
+            runs.push_back({{range.begin, at}, font});
+        } else if (auto& last = runs.back(); last.font == font) {
+            last.range.end = at;
+        } else {
+            last.range.end = rank < last_rank ? blanks : begin; // blanks go to the more regular of their neighbours
+            runs.push_back({{last.range.end, at}, font});
         }
-        auto const font = choose_for(cluster);
-        if (has_run && runs.back().font == font)
-            runs.back().range.end = end;
-        else
-            runs.push_back({{has_run ? end - cluster.size() : pending, end}, font});
+        last_rank = rank;
+        blanks = at;
     }
-    if (runs.size() == first_new && range.begin < range.end) runs.push_back({range, m_candidates.front()});
+    if (runs.size() == first_new) runs.push_back({range, m_candidates.front()});
+    runs.back().range.end = range.end;
 }
 
 void FontChooser::set_candidates(Request const& request, std::vector<FontRun> const& before)
@@ -86,14 +90,14 @@ bool FontChooser::has_all(FontId font, std::string_view cluster) const
     return true;
 }
 
-FontId FontChooser::choose_for(std::string_view cluster)
+FontChooser::Choice FontChooser::choose_for(std::string_view cluster)
 {
-    for (auto const font : m_candidates)
-        if (has_all(font, cluster)) return font;
+    for (std::size_t rank = 0; rank < m_candidates.size(); ++rank)
+        if (has_all(m_candidates[rank], cluster)) return {m_candidates[rank], rank};
     auto const base = first_of(cluster);
-    for (auto const font : m_candidates)
-        if (m_faces.face(font).has(base)) return font;
-    return search_all(base).value_or(m_candidates.front());
+    for (std::size_t rank = 0; rank < m_candidates.size(); ++rank)
+        if (m_faces.face(m_candidates[rank]).has(base)) return {m_candidates[rank], rank};
+    return {search_all(base).value_or(m_candidates.front()), m_candidates.size()};
 }
 
 std::optional<FontId> FontChooser::search_all(char32_t c)

@@ -18,7 +18,7 @@ struct FontRun {
 };
 
 /// Finds a font for each cluster of a text: its script's own, else the one before it, else Noto Sans, else the CJK face
-/// of the language, else any that has it. Marks stay with their base; spaces and format characters change nothing.
+/// of the language, else any that has it. Marks stay with their base; spaces and format characters go with a neighbour.
 class FontChooser {
 public:
     explicit FontChooser(Fonts::Faces& faces) : m_faces(faces) {}
@@ -33,10 +33,15 @@ public:
     void choose(std::string_view text, ByteRange range, Request const& request, std::vector<FontRun>& runs);
 
 private:
+    struct Choice {
+        FontId font{};
+        std::size_t rank = 0; ///< 0 is best
+    };
+
     void set_candidates(Request const& request, std::vector<FontRun> const& before);
     void add_candidate(std::optional<FamilyIndex> family, Weight weight);
     [[nodiscard]] bool has_all(FontId font, std::string_view cluster) const;
-    FontId choose_for(std::string_view cluster);
+    Choice choose_for(std::string_view cluster);
     std::optional<FontId> search_all(char32_t c);
 
     Fonts::Faces& m_faces;

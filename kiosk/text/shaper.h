@@ -17,10 +17,10 @@ class Shaper {
 public:
     explicit Shaper(Fonts::Faces const& faces);
 
-    /// The word `text` of `run`. Valid until `tidy`.
-    ShapedWord const& shape(std::string_view text, Run const& run);
+    /// A word of a run of `text`. Valid until `tidy`.
+    ShapedWord const& shape(std::string_view text, ByteRange word, Run const& run);
 
-    /// Between two paragraphs: gives back the long words, and everything when there is too much.
+    /// Between two paragraphs: forgets the words that were not to be kept, and everything when there is too much.
     void tidy();
 
 private:
@@ -40,14 +40,14 @@ private:
         void operator()(hb_buffer_t* buffer) const { hb_buffer_destroy(buffer); }
     };
 
-    [[nodiscard]] ShapedWord shape_anew(Key const& key) const;
-    hb_language_t language(std::string_view name);
-
+    ShapedWord const& shape_alone(std::string_view word);
+    [[nodiscard]] ShapedWord shape_anew(std::string_view text, ByteRange word) const;
+    [[nodiscard]] ShapedWord take_glyphs(std::string_view text, std::size_t begin) const;
     Fonts::Faces const& m_faces;
     std::unique_ptr<hb_buffer_t, DestroyBuffer> m_buffer;
     std::unordered_map<Key, ShapedWord, Hash> m_words;
-    std::deque<ShapedWord> m_long_words;
-    Key m_key; ///< its text's memory is used again
+    std::deque<ShapedWord> m_passing_words; ///< too long to keep, or shaped by their neighbours
+    Key m_key;                              ///< of the word being shaped; its text's memory is used again
 };
 
 }

@@ -22,10 +22,8 @@ struct Typesetter::Caches {
         for (std::size_t i = 0; i < shaped.runs.size(); ++i) {
             auto const& run = shaped.runs[i];
             shaped.em_per_unit.push_back(1.0F / static_cast<float>(faces.face(run.font).units_per_em()));
-            for (auto const& range : divide_into_words(shaped.text, run)) {
-                auto const word = shaped.text.substr(range.begin, range.end - range.begin);
-                shaped.words.push_back({range, i, &shaper.shape(word, run)});
-            }
+            for (auto const& word : divide_into_words(shaped.text, run))
+                shaped.words.push_back({word, i, &shaper.shape(shaped.text, word, run)});
         }
         return shaped;
     }
