@@ -62,7 +62,7 @@ void Shaper::tidy()
 ShapedWord Shaper::shape_anew(std::string_view text, ByteRange range) const
 {
     std::string with_spaces;
-    if (text.find('\t', range.begin) < range.end) {
+    if (text.substr(range.begin, range.end - range.begin).find('\t') != std::string_view::npos) {
         with_spaces = text;
         std::ranges::replace(with_spaces, '\t', ' ');
         text = with_spaces;

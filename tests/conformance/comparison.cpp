@@ -68,4 +68,28 @@ Comparison compare(Setting const& ours, Setting const& theirs)
             .breaks = ours.line_starts == theirs.line_starts};
 }
 
+bool differs_in_fonts_only(Setting const& ours, Setting const& theirs)
+{
+    auto const starts = common_starts(ours, theirs);
+    return std::ranges::equal(in_order_of_text(with_clusters(ours, starts)),
+                              in_order_of_text(with_clusters(theirs, starts)),
+                              [](SetGlyph const& a, SetGlyph const& b) {
+                                  return is_same_glyph(a, b) || (a.font && b.font && a.font != b.font);
+                              });
+}
+
+bool differs_in_dotted_circles_only(Setting const& ours, Setting const& theirs)
+{
+    auto const starts = common_starts(ours, theirs);
+    auto const our_glyphs = in_order_of_text(with_clusters(ours, starts));
+    auto const their_glyphs = in_order_of_text(with_clusters(theirs, starts));
+    auto next = their_glyphs.begin();
+    for (auto const& glyph : our_glyphs)
+        if (next != their_glyphs.end() && is_same_glyph(glyph, *next))
+            ++next;
+        else if (!glyph.is_dotted_circle)
+            return false;
+    return next == their_glyphs.end();
+}
+
 }

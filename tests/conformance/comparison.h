@@ -16,4 +16,10 @@ struct Comparison {
 
 Comparison compare(Setting const& ours, Setting const& theirs);
 
+/// Whether glyphs differ only where their fonts do, and all characters have one in both.
+bool differs_in_fonts_only(Setting const& ours, Setting const& theirs);
+
+/// Whether ours has the same glyphs and some dotted circles more.
+bool differs_in_dotted_circles_only(Setting const& ours, Setting const& theirs);
+
 }

@@ -69,12 +69,22 @@ Setting Engine::set_sound(text::Paragraph const& paragraph)
     text::Style const style{.size = text_size};
     Setting setting;
     for (auto const& line : m_typesetter.lay_out(paragraph, style, std::numeric_limits<float>::infinity()).lines)
-        for (auto const& glyph : line.glyphs)
-            setting.glyphs.push_back({glyph.id == 0 ? nullptr : file(glyph.font), glyph.id, glyph.cluster});
+        add_glyphs(line, setting);
     for (auto const& line : m_typesetter.lay_out(paragraph, style, line_width).lines)
         setting.line_starts.push_back(line.range.begin);
     setting.line_starts.erase(setting.line_starts.begin());
     return setting;
+}
+
+void Engine::add_glyphs(text::Line const& line, Setting& setting)
+{
+    constexpr char32_t dotted_circle = 0x25CC;
+    setting.width += line.width;
+    for (auto const& glyph : line.glyphs)
+        setting.glyphs.push_back({.font = glyph.id == 0 ? nullptr : file(glyph.font),
+                                  .id = glyph.id,
+                                  .cluster = glyph.cluster,
+                                  .is_dotted_circle = glyph.id == m_fonts.glyph(glyph.font, dotted_circle)});
 }
 
 Setting Engine::set_breaking_syllables(text::Paragraph const& paragraph)

@@ -10,7 +10,8 @@ namespace parvis::conformance {
 /// What is spoilt in the engine, to see that the comparison would notice.
 enum class Defect { None, BreaksSyllables, MirrorsNothing };
 
-/// The size and the width, in pixels, at which both engines set every paragraph.
+/// The size and the width, in pixels, at which both engines set every paragraph. At this size a font unit is a whole
+/// number of Pango's units, so that nothing is rounded; and no line is exactly as long as the width.
 constexpr float text_size = 1000;
 constexpr float line_width = 24000.25F;
 
@@ -24,6 +25,7 @@ public:
 private:
     Setting set_sound(text::Paragraph const& paragraph);
     Setting set_breaking_syllables(text::Paragraph const& paragraph);
+    void add_glyphs(text::Line const& line, Setting& setting);
     FontFile const* file(text::FontId font);
 
     FontFiles& m_files;

@@ -142,10 +142,12 @@ struct Oracle::Pango {
         for (int i = 0; i < run.glyphs->num_glyphs; ++i) {
             auto const cluster = static_cast<std::size_t>(run.item->offset + run.glyphs->log_clusters[i]);
             auto const id = run.glyphs->glyphs[i].glyph;
+            if (cluster < ink_end)
+                setting.width += static_cast<double>(run.glyphs->glyphs[i].geometry.width) / PANGO_SCALE;
             if ((id & PANGO_GLYPH_UNKNOWN_FLAG) != 0)
-                setting.glyphs.push_back({nullptr, 0, cluster});
+                setting.glyphs.push_back({.cluster = cluster});
             else if (id != PANGO_GLYPH_EMPTY && cluster < ink_end)
-                setting.glyphs.push_back({font, id, cluster});
+                setting.glyphs.push_back({.font = font, .id = id, .cluster = cluster});
         }
     }
 
