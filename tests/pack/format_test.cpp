@@ -4,6 +4,7 @@
 #include "pack/pack.h"
 #include "pack/writer.h"
 #include "sql/database.h"
+#include "support/browse.h"
 #include "support/catch.h"
 #include "support/small_site.h"
 
@@ -11,6 +12,7 @@
 
 using namespace parvis;
 using namespace parvis::pack;
+using testing::browse;
 using testing::TemporaryFolder;
 
 namespace {
@@ -34,26 +36,6 @@ struct Fixture {
         write_pack({read.folder, translator_of(read.folder), {{"ar", "catalogue"}}, 7}, to);
     }
 };
-
-/// Reads everything that a kiosk could show.
-void browse(Pack const& pack)
-{
-    for (std::string const language : {"fr", "en", "ar", "xx"}) {
-        for (auto const& theme : pack.themes(language)) {
-            for (auto const& summary : pack.pages_of(theme.id, language))
-                (void)pack.page(summary.id, language);
-            (void)pack.places_of(theme.id, language);
-        }
-        for (auto const& place : pack.places(language))
-            (void)pack.place(place.id, language);
-        (void)pack.page(PageId("ame"), language);
-        (void)pack.rounds(language);
-        (void)pack.emergency_numbers(language);
-        (void)pack.messages(language);
-    }
-    for (auto const* const fact : {"plafond", "delai", "debut", "nothing"})
-        (void)pack.fact(FactId(fact));
-}
 
 /// Whether the file can be opened and read to the end.
 bool is_readable(std::filesystem::path const& file)
