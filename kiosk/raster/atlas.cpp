@@ -14,14 +14,6 @@ constexpr int first_width = 1024;
 /// The window mirrors the atlas in a texture of four times its size; most pages need no more rows than this.
 constexpr int first_height = 512;
 
-ui::Rect united(ui::Rect const& a, ui::Rect const& b)
-{
-    if (a.empty()) return b;
-    auto const x = std::min(a.x, b.x);
-    auto const y = std::min(a.y, b.y);
-    return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
-}
-
 }
 
 std::size_t Atlas::GlyphHash::operator()(GlyphKey const& key) const
@@ -45,6 +37,7 @@ void Atlas::begin_frame()
 
 void Atlas::clear()
 {
+    ++m_generation;
     m_glyphs.clear();
     m_corners.clear();
     m_shelves.clear();

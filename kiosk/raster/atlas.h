@@ -38,6 +38,8 @@ public:
     /// The top left corner of a rounded box, or of its border if there is a `hole`; see rasterize_corner.
     Entry corner(int radius, int hole = 0);
 
+    /// Counts how often everything was forgotten: entries of different generations cannot be compared.
+    [[nodiscard]] int generation() const { return m_generation; }
     [[nodiscard]] ui::Size size() const { return m_size; }
     [[nodiscard]] std::span<std::uint8_t const> coverage() const { return m_coverage; }
     /// The rectangle that changed since the last call, if anything did.
@@ -62,6 +64,7 @@ private:
 
     text::Fonts const& m_fonts;
     int m_comfortable_rows;
+    int m_generation = 0;
     Shelves m_shelves;
     ui::Size m_size;
     std::vector<std::uint8_t> m_coverage;

@@ -15,16 +15,10 @@ public:
 
     [[nodiscard]] ui::Rect const& clip() const { return m_clip; }
 
-    void add(Quad quad)
+    void add(Quad const& quad)
     {
-        auto const kept = intersection(quad.target, m_clip);
-        if (kept.empty() || quad.colour.alpha == 0) return;
-        if (!quad.solid) {
-            quad.source.x += quad.flip_x ? quad.target.right() - kept.right() : kept.x - quad.target.x;
-            quad.source.y += quad.flip_y ? quad.target.bottom() - kept.bottom() : kept.y - quad.target.y;
-        }
-        quad.target = kept;
-        m_quads.push_back(quad);
+        if (quad.colour.alpha == 0) return;
+        if (auto const kept = cut(quad, m_clip)) m_quads.push_back(*kept);
     }
 
 private:
@@ -145,6 +139,18 @@ void add(Cutter& cutter, Atlas& atlas, ui::GlyphRun const& run)
     }
 }
 
+}
+
+std::optional<Quad> cut(Quad quad, ui::Rect const& clip)
+{
+    auto const kept = intersection(quad.target, clip);
+    if (kept.empty()) return std::nullopt;
+    if (!quad.solid) {
+        quad.source.x += quad.flip_x ? quad.target.right() - kept.right() : kept.x - quad.target.x;
+        quad.source.y += quad.flip_y ? quad.target.bottom() - kept.bottom() : kept.y - quad.target.y;
+    }
+    quad.target = kept;
+    return quad;
 }
 
 std::vector<Quad> quads(ui::DisplayList const& list, Atlas& atlas)

@@ -4,6 +4,7 @@
 #include "raster/atlas.h"
 #include "ui/display_list.h"
 
+#include <optional>
 #include <vector>
 
 namespace parvis::raster {
@@ -18,7 +19,12 @@ struct Quad {
     /// The coverage is read from right to left, or from the bottom up.
     bool flip_x = false;
     bool flip_y = false;
+
+    friend bool operator==(Quad const&, Quad const&) = default;
 };
+
+/// What remains of a quad inside of `clip`, if anything.
+std::optional<Quad> cut(Quad quad, ui::Rect const& clip);
 
 /// The whole list as quads in drawing order, already cut at each layer's clip. Their sources hold until the atlas
 /// begins its next frame, which this function does first.

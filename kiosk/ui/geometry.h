@@ -48,6 +48,16 @@ inline Rect intersection(Rect const& a, Rect const& b)
     return {x, y, std::max(0, std::min(a.right(), b.right()) - x), std::max(0, std::min(a.bottom(), b.bottom()) - y)};
 }
 
+/// The smallest rectangle around both; an empty one takes no part.
+inline Rect united(Rect const& a, Rect const& b)
+{
+    if (a.empty()) return b;
+    if (b.empty()) return a;
+    auto const x = std::min(a.x, b.x);
+    auto const y = std::min(a.y, b.y);
+    return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
+}
+
 /// Straight (not premultiplied) sRGB.
 struct Colour {
     std::uint8_t red = 0;

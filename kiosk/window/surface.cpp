@@ -3,12 +3,15 @@
 
 #include "base/error.h"
 #include "window/batches.h"
+#include "window/changes.h"
+#include "window/x_parts.h"
 
 #include <SFML/Graphics/RenderWindow.hpp>
 #include <SFML/Graphics/Texture.hpp>
 #include <SFML/Window/Event.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -54,6 +57,14 @@ void add_triangles(std::vector<sf::Vertex>& vertices, raster::Quad const& quad)
     vertices.insert(vertices.end(), {top_left, top_right, bottom_left, bottom_left, top_right, bottom_right});
 }
 
+std::vector<raster::Quad> cut(std::vector<raster::Quad> const& quads, ui::Rect const& area)
+{
+    std::vector<raster::Quad> result;
+    for (auto const& quad : quads)
+        if (auto const kept = raster::cut(quad, area)) result.push_back(*kept);
+    return result;
+}
+
 /// Textures have four channels: white, covered as the atlas says.
 std::vector<sf::Uint8> white_pixels(raster::Atlas const& atlas, ui::Rect const& area)
 {
@@ -70,7 +81,23 @@ std::vector<sf::Uint8> white_pixels(raster::Atlas const& atlas, ui::Rect const& 
 }
 
 struct Surface::Parts {
-    explicit Parts(sf::WindowHandle handle) : window(handle) {}
+    explicit Parts(sf::WindowHandle handle) : window(handle), shows_parts(can_show_parts()) {}
+
+    [[nodiscard]] ui::Rect whole() const
+    {
+        auto const [width, height] = window.getSize();
+        return {0, 0, static_cast<int>(width), static_cast<int>(height)};
+    }
+
+    /// Makes `quads` the ones that are shown; what has to be painted for that.
+    ui::Rect replace_shown(std::vector<raster::Quad> quads, int generation)
+    {
+        auto const comparable = shows_parts && shown_generation == generation;
+        auto const area = comparable ? changed_area(shown, quads) : whole();
+        shown = std::move(quads);
+        shown_generation = generation;
+        return area;
+    }
 
     /// SFML selects events of its own; unread, they would pile up.
     void discard_events()
@@ -103,9 +130,20 @@ struct Surface::Parts {
                         states);
     }
 
+    void show(ui::Rect const& area)
+    {
+        if (shows_parts)
+            show_part(area, {whole().width, whole().height});
+        else
+            window.display();
+    }
+
     sf::RenderWindow window;
+    bool shows_parts;
     sf::Texture texture;
     std::vector<sf::Vertex> vertices;
+    std::vector<raster::Quad> shown;
+    std::optional<int> shown_generation; ///< of the atlas; nothing if the window has to be painted as a whole
 };
 
 Surface::Surface(unsigned long window) : m_parts(std::make_unique<Parts>(window)) {}
@@ -115,15 +153,23 @@ Surface::~Surface() = default;
 void Surface::paint(ui::DisplayList const& list, raster::Atlas& atlas)
 {
     m_parts->discard_events();
-    auto const work = batches(raster::quads(list, atlas));
-    m_parts->mirror(atlas);
+    auto quads = raster::quads(list, atlas);
+    raster::Quad const black{.target = m_parts->whole(), .colour = {}};
+    quads.insert(quads.begin(), black); // seen where the list leaves a hole
+    auto const area = m_parts->replace_shown(std::move(quads), atlas.generation());
+    if (area.empty()) return;
 
-    m_parts->window.clear();
-    for (auto const& batch : work) {
+    m_parts->mirror(atlas);
+    for (auto const& batch : batches(cut(m_parts->shown, area))) {
         m_parts->draw(batch.opaque, sf::RenderStates(sf::BlendNone));
         m_parts->draw(batch.covered, sf::RenderStates(&m_parts->texture));
     }
-    m_parts->window.display();
+    m_parts->show(area);
+}
+
+void Surface::forget()
+{
+    m_parts->shown_generation.reset();
 }
 
 void Surface::finish() const

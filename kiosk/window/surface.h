@@ -17,7 +17,10 @@ public:
     Surface(Surface const&) = delete;
     Surface& operator=(Surface const&) = delete;
 
+    /// Paints what differs from the list before.
     void paint(ui::DisplayList const& list, raster::Atlas& atlas);
+    /// The window lost what it showed: the next list is painted as a whole.
+    void forget();
     /// Returns when the display shows what was painted.
     void finish() const;
 

@@ -5,6 +5,8 @@
 #include "window/waiter.h"
 #include "window/x_input.h"
 
+#include <algorithm>
+
 namespace parvis::window {
 
 struct Window::Parts {
@@ -36,7 +38,10 @@ std::vector<Event> Window::wait(std::optional<std::chrono::milliseconds> timeout
     if (timeout) deadline = std::chrono::steady_clock::now() + *timeout;
     for (;;) {
         // Xlib may have read them already, and poll() would wait in vain.
-        if (auto events = m_parts->input.take(); !events.empty()) return events;
+        if (auto events = m_parts->input.take(); !events.empty()) {
+            if (std::find(events.begin(), events.end(), Event{Exposed{}}) != events.end()) m_parts->surface.forget();
+            return events;
+        }
         if (m_parts->waiter.wait(m_parts->window.descriptor(), deadline) != Waiter::Reason::Readable) return {};
     }
 }

@@ -102,7 +102,10 @@ TEST_CASE("between frames the atlas forgets what is more than comfortable", "[ra
     auto const kept = atlas.corner(40).area;
     atlas.begin_frame();
     CHECK(atlas.corner(40).area == kept);
+    auto const generation = atlas.generation();
     auto const large = atlas.corner(300).area;
+    CHECK(atlas.generation() == generation);
     atlas.begin_frame();
+    CHECK(atlas.generation() != generation);
     CHECK(atlas.corner(300).area.y < large.y);
 }

@@ -78,6 +78,45 @@ TEST_CASE("the window follows the atlas when it grows and when it forgets", "[wi
     }
 }
 
+TEST_CASE("the window shows every step of a changing screen", "[window]")
+{
+    auto const fonts = testing::machine_fonts();
+    raster::Atlas atlas(fonts);
+    raster::Atlas cpu_atlas(fonts);
+    Window window({.size = ui::Size{640, 400}});
+    auto scene = testing::painters_scene(fonts, window.size());
+    window.paint(scene, atlas);
+    for (int step = 0; step < 4; ++step) {
+        INFO("step " << step);
+        auto& items = scene.layers.front().items;
+        std::get<ui::Box>(items[1]).fill = ui::rgb(0xFFE0B0);
+        items.emplace_back(ui::Box{.rect = {100 + step * 130, 70, 90, 250}, .fill = {200, 0, 80, 160}, .radius = 30});
+        items.emplace_back(testing::letters(fonts, "step", 30, {110 + step * 130, 170}, ui::rgb(0)));
+        window.paint(scene, atlas);
+        CHECK(largest_difference(window.screenshot(), image::paint(scene, cpu_atlas)) <= 4);
+    }
+}
+
+TEST_CASE("what another window hid is painted again", "[window]")
+{
+    auto const fonts = testing::machine_fonts();
+    raster::Atlas atlas(fonts);
+    raster::Atlas cpu_atlas(fonts);
+    Window window({.size = ui::Size{640, 400}});
+    wait_for<window::Exposed>(window, 1);
+    auto const scene = testing::painters_scene(fonts, window.size());
+    window.paint(scene, atlas);
+    {
+        Window above({.size = ui::Size{300, 300}});
+        raster::Atlas its_atlas(fonts);
+        above.paint({.size = above.size(), .layers = {}, .nodes = {}, .scroll = {}, .defects = {}}, its_atlas);
+        CHECK(largest_difference(window.screenshot(), image::paint(scene, cpu_atlas)) > 4);
+    }
+    CHECK(wait_for<window::Exposed>(window, 1).size() == 1);
+    window.paint(scene, atlas);
+    CHECK(largest_difference(window.screenshot(), image::paint(scene, cpu_atlas)) <= 4);
+}
+
 TEST_CASE("the mouse's first button is a contact, and the others are not", "[window]")
 {
     Window window({.size = ui::Size{640, 400}});
