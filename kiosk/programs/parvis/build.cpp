@@ -37,15 +37,19 @@ void run(Options const& options)
 void add_build(CLI::App& app)
 {
     auto const options = std::make_shared<Options>();
-    auto* const command = app.add_subcommand("build", "Makes a pack from a folder without errors.\n\n"
-                                                      "  parvis build content/nantes -o nantes.pack\n"
-                                                      "  parvis build content/nantes -o nantes-0042.pack --version 42");
-    command->add_option("DIR", options->folder, "the authors' folder")->required();
-    command->add_option("-o,--output", options->output, "the pack; an older one is replaced whole")->required();
+    auto* const command = app.add_subcommand("build", "Makes a pack from a folder without errors.");
+    command->add_option("DIR", options->folder, "the authors' folder")->required()->type_name("");
+    command->add_option("-o,--output", options->output, "the pack; an older one is replaced whole")
+        ->required()
+        ->type_name("FILE");
     command->add_option("--version", options->version, "the pack's number; 0, the default, cannot be installed")
-        ->check(CLI::Range(0, 999'999'999));
-    command->add_option("--locales", options->locales, locales_help);
-    command->footer("The same folder gives the same bytes. Exit code: 0 done, 1 errors, 2 a wrong command line.");
+        ->check(CLI::Range(0, 999'999'999))
+        ->type_name("N");
+    command->add_option("--locales", options->locales, locales_help)->type_name("DIR");
+    command->footer("The same folder gives the same bytes; a build that fails leaves an older pack in place.\n\n"
+                    "  parvis build content/nantes -o nantes.pack\n"
+                    "  parvis build content/nantes -o nantes-0042.pack --version 42\n\n"
+                    "Exit code: 0 done, 1 errors, 2 a wrong command line.\n");
     command->callback([options] { run(*options); });
 }
 

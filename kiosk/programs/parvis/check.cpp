@@ -63,15 +63,16 @@ void run(Options const& options)
 void add_check(CLI::App& app)
 {
     auto const options = std::make_shared<Options>();
-    auto* const command = app.add_subcommand(
-        "check", "Says what is wrong in a folder and in the interface's messages, where, and what to do.\n\n"
-                 "  parvis check content/nantes\n"
-                 "  parvis check content/nantes --json");
-    command->add_option("DIR", options->folder, "the authors' folder")->required();
+    auto* const command = app.add_subcommand("check", "Says what is wrong in a folder, where, and what to do.");
+    command->add_option("DIR", options->folder, "the authors' folder")->required()->type_name("");
     command->add_flag("--json", options->json, "a list of objects instead of lines");
-    command->add_option("--locales", options->locales, locales_help);
-    command->footer("Errors keep a pack from being built; warnings and advice do not.\n"
-                    "Exit code: 0 no errors, 1 errors, 2 a wrong command line.");
+    command->add_option("--locales", options->locales, locales_help)->type_name("DIR");
+    command->footer("The interface's messages are checked too. A finding is a line:\n\n"
+                    "  FILE:LINE:COLUMN: error|warning|advice: what is wrong. what to do\n\n"
+                    "Errors keep a pack from being built; warnings and advice do not.\n\n"
+                    "  parvis check content/nantes\n"
+                    "  parvis check content/nantes --json\n\n"
+                    "Exit code: 0 no errors, 1 errors, 2 a wrong command line.\n");
     command->callback([options] { run(*options); });
 }
 

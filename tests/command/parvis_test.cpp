@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.h"
+#include "support/small_site.h"
+
+#include <array>
+#include <cstdio>
+#include <sys/wait.h>
+
+using namespace parvis;
+
+namespace {
+
+struct Outcome {
+    int exit_code = -1;
+    std::string output; ///< and what is said on standard error
+};
+
+Outcome parvis_command(std::string const& arguments)
+{
+    Outcome outcome;
+    auto* const pipe = ::popen((std::string("cd / && '" PARVIS_PROGRAM "' ") + arguments + " 2>&1").c_str(), "r");
+    REQUIRE(pipe);
+    std::array<char, 4096> buffer{};
+    while (auto const count = std::fread(buffer.data(), 1, buffer.size(), pipe))
+        outcome.output.append(buffer.data(), count);
+    auto const status = ::pclose(pipe);
+    outcome.exit_code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    return outcome;
+}
+
+/// The small site in content/ville, and the interface's messages beside content.
+struct Sources {
+    testing::TemporaryFolder folder;
+    std::string site = (folder.path() / "content/ville").string();
+    std::string pack = (folder.path() / "ville.pack").string();
+
+    Sources()
+    {
+        testing::TemporaryFolder const small;
+        testing::write_small_site(small);
+        std::filesystem::create_directories(folder.path() / "content");
+        std::filesystem::copy(small.path(), site, std::filesystem::copy_options::recursive);
+        folder.write("locales/parvis.pot", "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n");
+    }
+
+    void spoil() const { folder.write("content/ville/pages/sante/ame.toml", "icon = 3\n"); }
+};
+
+}
+
+TEST_CASE("check accepts a folder without errors, and counts what is missing", "[command]")
+{
+    Sources const sources;
+    auto const outcome = parvis_command("check " + sources.site);
+    CHECK(outcome.exit_code == 0);
+    CHECK(outcome.output.find("advice: 18 of 21 texts are not translated") != std::string::npos);
+    CHECK(outcome.output.find(" error: ") == std::string::npos);
+}
+
+TEST_CASE("check shows an error with its file, line and column, and exits with 1", "[command]")
+{
+    Sources const sources;
+    sources.spoil();
+    auto const outcome = parvis_command("check " + sources.site);
+    CHECK(outcome.exit_code == 1);
+    CHECK(outcome.output.find(sources.site + "/pages/sante/ame.toml:1:8: error: `icon` is a number. ") !=
+          std::string::npos);
+    auto const json = parvis_command("check --json " + sources.site);
+    CHECK(json.exit_code == 1);
+    CHECK(json.output.starts_with("[\n  {\"file\": \""));
+    CHECK(json.output.find("\"line\": 1, \"column\": 8, \"severity\": \"error\", \"what\": \"`icon` is a number\"") !=
+          std::string::npos);
+    CHECK(json.output.ends_with("}\n]\n"));
+}
+
+TEST_CASE("build makes the same bytes twice, and nothing from a folder with errors", "[command]")
+{
+    Sources const sources;
+    CHECK(parvis_command("build " + sources.site + " -o " + sources.pack + " --version 42").exit_code == 0);
+    auto const first = read_file(sources.pack);
+    CHECK(parvis_command("build " + sources.site + "/ -o " + sources.pack + " --version 42").exit_code == 0);
+    CHECK(read_file(sources.pack) == first);
+    sources.spoil();
+    auto const outcome = parvis_command("build " + sources.site + " -o " + sources.pack);
+    CHECK(outcome.exit_code == 1);
+    CHECK(outcome.output.find("`icon` is a number") != std::string::npos);
+    CHECK(read_file(sources.pack) == first);
+}
+
+TEST_CASE("what fails is said in one line that says what to do", "[command]")
+{
+    Sources const sources;
+    auto const unwritable = parvis_command("build " + sources.site + " -o /nowhere/x.pack");
+    CHECK(unwritable.exit_code == 1);
+    CHECK(unwritable.output.starts_with("parvis: cannot write /nowhere/x.pack: "));
+    auto const elsewhere = parvis_command("check " + sources.site + " --locales /nowhere");
+    CHECK(elsewhere.exit_code == 1);
+    CHECK(elsewhere.output == "parvis: there are no messages in /nowhere: say where they are with --locales\n");
+    CHECK(parvis_command("check /nowhere --locales " + sources.folder.path().string() + "/locales").exit_code == 1);
+}
+
+TEST_CASE("a wrong command line exits with 2, and help with 0", "[command]")
+{
+    for (auto const* const arguments :
+         {"", "chek x", "check", "build x", "build x -o y --version -1", "check x --yaml"})
+        CHECK(parvis_command(arguments).exit_code == 2);
+    for (auto const* const arguments : {"--help", "check --help", "build --help"}) {
+        auto const outcome = parvis_command(arguments);
+        CHECK(outcome.exit_code == 0);
+        CHECK(outcome.output.find("parvis ") != std::string::npos);
+        CHECK(outcome.output.find("Exit code: 0") != std::string::npos);
+    }
+}
