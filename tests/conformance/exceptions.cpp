@@ -8,18 +8,25 @@
 
 namespace parvis::conformance {
 
+namespace {
+
+constexpr std::string_view versions_label = "# With ";
+
+}
+
 Exceptions read_exceptions(std::filesystem::path const& file)
 {
     Exceptions exceptions;
     std::istringstream lines(read_file(file));
     for (std::string line; std::getline(lines, line);) {
-        if (line.empty() || line.starts_with('#')) continue;
+        if (line.starts_with(versions_label)) exceptions.versions = line.substr(versions_label.size());
+        if (line.starts_with('#')) continue;
         std::istringstream fields(line);
         ParagraphKey key;
         std::string word;
         fields >> key.code >> key.index >> word;
         auto const reason = reason_named(word);
-        if (!reason || !exceptions.emplace(key, *reason).second)
+        if (!reason || !exceptions.reasons.emplace(key, *reason).second)
             throw Error(file.string() + ": cannot use the line \"" + line + "\"");
     }
     return exceptions;
@@ -27,11 +34,11 @@ Exceptions read_exceptions(std::filesystem::path const& file)
 
 void write_exceptions(std::filesystem::path const& file, Exceptions const& exceptions)
 {
-    std::string content =
-        "# SPDX-License-Identifier: GPL-3.0-or-later\n"
-        "# Paragraphs of the corpus that Parvis and Pango set differently: translation, paragraph, reason.\n"
-        "# Written by `text_conformance --write-exceptions`; reason.h says what the reasons are.\n";
-    for (auto const& [key, reason] : exceptions)
+    std::string content = "# SPDX-License-Identifier: GPL-3.0-or-later\n"
+                          "# Paragraphs that Parvis and Pango set differently: translation, paragraph, reason.\n"
+                          "# Written by `text_conformance --write-exceptions`; reason.h says what the reasons are.\n";
+    content.append(versions_label).append(exceptions.versions) += '\n';
+    for (auto const& [key, reason] : exceptions.reasons)
         content += key.code + '\t' + std::to_string(key.index) + '\t' + std::string(name(reason)) + '\n';
     write_file(file, content);
 }

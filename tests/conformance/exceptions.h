@@ -18,9 +18,13 @@ struct ParagraphKey {
 };
 
 /// The paragraphs that may differ, each for one reason.
-using Exceptions = std::map<ParagraphKey, Reason>;
+struct Exceptions {
+    std::string versions; ///< of the libraries with which they were found
+    std::map<ParagraphKey, Reason> reasons;
+};
 
-/// One exception a line: code, index and reason, parted by tabs. Throws Error with the line that is not so.
+/// The first line names the versions; then one exception a line: code, index and reason, parted by tabs. Throws Error
+/// with the line that is not so.
 Exceptions read_exceptions(std::filesystem::path const& file);
 void write_exceptions(std::filesystem::path const& file, Exceptions const& exceptions);
 

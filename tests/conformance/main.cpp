@@ -4,6 +4,7 @@
 #include "conformance/exceptions.h"
 #include "conformance/oracle.h"
 #include "conformance/totals.h"
+#include "conformance/versions.h"
 
 #include "base/error.h"
 
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <map>
+#include <set>
 
 namespace {
 
@@ -32,7 +34,8 @@ class Run {
 public:
     explicit Run(Options const& options)
         : m_options(options), m_engine(m_files, options.defect), m_oracle(m_files),
-          m_allowed(options.writes_exceptions ? Exceptions{} : read_exceptions(options.exceptions))
+          m_listed(options.writes_exceptions ? Exceptions{} : read_exceptions(options.exceptions)),
+          m_list_binds(m_listed.versions == library_versions())
     {
     }
 
@@ -49,13 +52,17 @@ public:
     /// Prints the totals. False if something is unexplained, stale or too much.
     bool conclude()
     {
-        if (m_options.writes_exceptions) write_exceptions(m_options.exceptions, m_seen);
-        for (auto const& [key, reason] : m_allowed)
-            if (is_wanted(key.code) && !m_seen.contains(key))
-                complain(key, fmt::format("is listed as {}, and is set alike: remove it", name(reason)));
+        if (m_options.writes_exceptions)
+            write_exceptions(m_options.exceptions, {library_versions(), m_explained});
+        else if (!m_list_binds)
+            fmt::print(
+                "The list of exceptions was made with {}. Here is {}: each difference must have a reason, but need "
+                "not be listed.\n",
+                m_listed.versions, library_versions());
+        complain_of_stale_exceptions();
         constexpr auto most_exceptions = 0.007;
-        auto const share = static_cast<double>(m_seen.size()) / static_cast<double>(m_totals.paragraphs());
-        fmt::print("{}; exceptions {} ({:.2f} %), unexplained {}\n", m_totals.line(), m_seen.size(), 100 * share,
+        auto const share = static_cast<double>(m_explained.size()) / static_cast<double>(m_totals.paragraphs());
+        fmt::print("{}; exceptions {} ({:.2f} %), unexplained {}\n", m_totals.line(), m_explained.size(), 100 * share,
                    m_complaints);
         auto const is_whole = m_options.translations.empty();
         return m_complaints == 0 && (!is_whole || (m_totals.suffice() && share <= most_exceptions));
@@ -75,16 +82,31 @@ private:
         auto const comparison = compare(ours, theirs);
         m_totals.add(comparison);
         if (comparison.all()) return;
-        auto const reason = explain(paragraph, ours, theirs);
-        auto const allowed = m_allowed.find(key);
-        auto const is_listed = allowed != m_allowed.end();
-        if (!reason)
+        m_differing.insert(key);
+        if (auto const reason = explain(paragraph, ours, theirs)) {
+            m_explained.emplace(key, *reason);
+            check_listed(key, *reason);
+        } else {
             complain(key, fmt::format("differs, and nothing explains it: {}", paragraph.text));
-        else if (!m_options.writes_exceptions && !is_listed)
-            complain(key, fmt::format("differs ({}), and is not listed", name(*reason)));
-        else if (is_listed && allowed->second != *reason)
-            complain(key, fmt::format("is listed as {}, and is {}", name(allowed->second), name(*reason)));
-        if (reason) m_seen.emplace(key, *reason);
+        }
+    }
+
+    void check_listed(ParagraphKey const& key, Reason reason)
+    {
+        if (!m_list_binds) return;
+        auto const listed = m_listed.reasons.find(key);
+        if (listed == m_listed.reasons.end())
+            complain(key, fmt::format("differs ({}), and is not listed", name(reason)));
+        else if (listed->second != reason)
+            complain(key, fmt::format("is listed as {}, and is {}", name(listed->second), name(reason)));
+    }
+
+    void complain_of_stale_exceptions()
+    {
+        if (!m_list_binds) return;
+        for (auto const& [key, reason] : m_listed.reasons)
+            if (is_wanted(key.code) && !m_differing.contains(key))
+                complain(key, fmt::format("is listed as {}, and is set alike: remove it", name(reason)));
     }
 
     void complain(ParagraphKey const& key, std::string_view what)
@@ -97,8 +119,10 @@ private:
     FontFiles m_files;
     Engine m_engine;
     Oracle m_oracle;
-    Exceptions m_allowed;
-    Exceptions m_seen;
+    Exceptions m_listed;
+    bool m_list_binds; ///< with other libraries other paragraphs differ
+    std::map<ParagraphKey, Reason> m_explained;
+    std::set<ParagraphKey> m_differing;
     Totals m_totals;
     std::size_t m_complaints = 0;
 };
