@@ -167,13 +167,19 @@ std::string Formatter::number(double value) const
 
 std::string Formatter::duration(int count, DurationUnit unit) const
 {
-    UErrorCode status = U_ZERO_ERROR;
-    auto const text = m_parts->numbers.unit(measure_unit(unit))
-                          .unitWidth(UNUM_UNIT_WIDTH_FULL_NAME)
-                          .formatInt(count, status)
-                          .toString(status);
-    require(status, "a duration");
-    return utf8(text);
+    auto const written_in = [&](icu::Locale const& locale) {
+        UErrorCode status = U_ZERO_ERROR;
+        auto const text = icu::number::NumberFormatter::withLocale(locale)
+                              .unit(measure_unit(unit))
+                              .unitWidth(UNUM_UNIT_WIDTH_FULL_NAME)
+                              .formatInt(count, status)
+                              .toString(status);
+        require(status, "a duration");
+        return utf8(text);
+    };
+    auto text = written_in(m_parts->locale);
+    // Where CLDR lacks the language's word ICU writes "3 m", which says nothing: French does.
+    return text == written_in(icu::Locale::getRoot()) ? written_in(icu::Locale::getFrance()) : text;
 }
 
 LocalMinute local_time(std::chrono::system_clock::time_point now, std::string const& time_zone)

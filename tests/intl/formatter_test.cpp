@@ -51,6 +51,12 @@ TEST_CASE("dates are Gregorian in Persian and Pashto too", "[intl]")
         CHECK(Formatter(locale).long_date(monday).find("2026") != std::string::npos);
 }
 
+TEST_CASE("a duration is written in French where the language's word is not known", "[intl]")
+{
+    CHECK(Formatter("en_FR.UTF-8").duration(3, DurationUnit::Month) == "3 months");
+    CHECK(Formatter("ti_FR.UTF-8").duration(3, DurationUnit::Month) == "3\u00A0mois");
+}
+
 TEST_CASE("a language that ICU does not know is written as French is", "[intl]")
 {
     for (auto const* const locale : {"xx_FR.UTF-8", "", "@", "....", "not a locale at all, and very long indeed"})
