@@ -5,9 +5,11 @@
 #include "window/batches.h"
 #include "window/changes.h"
 #include "window/x_parts.h"
+#include "window/x_visual.h"
 
 #include <SFML/Graphics/RenderWindow.hpp>
 #include <SFML/Graphics/Texture.hpp>
+#include <SFML/Window/Context.hpp>
 #include <SFML/Window/Event.hpp>
 
 #include <algorithm>
@@ -145,6 +147,12 @@ struct Surface::Parts {
     std::vector<raster::Quad> shown;
     std::optional<int> shown_generation; ///< of the atlas; nothing if the window has to be painted as a whole
 };
+
+unsigned long Surface::find_visual()
+{
+    sf::Context const context;
+    return lean_visual();
+}
 
 Surface::Surface(unsigned long window) : m_parts(std::make_unique<Parts>(window)) {}
 

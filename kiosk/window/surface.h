@@ -11,6 +11,9 @@ namespace parvis::window {
 /// Paints into a window by OpenGL: one texture that mirrors the atlas, and a few calls a frame.
 class Surface {
 public:
+    /// The kind of window that suits, by X's number. Needs a display, and starts OpenGL.
+    static unsigned long find_visual();
+
     /// `window` is X's number of one, which must outlive the surface.
     explicit Surface(unsigned long window);
     ~Surface();

@@ -6,11 +6,15 @@
 #include "window/x_input.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace parvis::window {
 
 struct Window::Parts {
-    explicit Parts(Options const& options) : window(options), input(window), surface(window.handle()) {}
+    Parts(DisplayHandle display, Options const& options)
+        : window(std::move(display), Surface::find_visual(), options), input(window), surface(window.handle())
+    {
+    }
 
     XWindow window;
     XInput input;
@@ -18,7 +22,7 @@ struct Window::Parts {
     Waiter waiter;
 };
 
-Window::Window(Options const& options) : m_parts(std::make_unique<Parts>(options)) {}
+Window::Window(Options const& options) : m_parts(std::make_unique<Parts>(open_display(), options)) {}
 
 Window::~Window() = default;
 

@@ -2,86 +2,20 @@
 #include "window/x_window.h"
 
 #include "base/error.h"
-#include "base/log.h"
 
-#include <GL/glx.h>
 #include <X11/Xatom.h>
 #include <X11/Xutil.h>
 
 #include <array>
-#include <cstdlib>
 
 namespace parvis::window {
 
 namespace {
 
-int end_without_display(Display*)
-{
-    log::error("the X display went away, and the kiosk with it: start the X server, and the kiosk again");
-    // Not exit(): OpenGL's own handlers would talk to the display again.
-    std::_Exit(EXIT_FAILURE);
-}
-
-int report_refusal(Display* display, XErrorEvent* error)
-{
-    std::array<char, 256> text{};
-    XGetErrorText(display, error->error_code, text.data(), static_cast<int>(text.size()));
-    log::warning("the X display refused request " + std::to_string(error->request_code) + ": " + text.data());
-    return 0;
-}
-
-DisplayHandle open_display()
-{
-    XSetIOErrorHandler(end_without_display);
-    XSetErrorHandler(report_refusal);
-    DisplayHandle display(XOpenDisplay(nullptr));
-    if (!display) {
-        auto const* const name = std::getenv("DISPLAY");
-        if (name == nullptr || *name == '\0')
-            throw Error("there is no display to open a window on: start an X server and set DISPLAY, such as :0");
-        throw Error("cannot open the display " + std::string(name) +
-                    ": is its X server running, and may this user connect to it?");
-    }
-    if (glXQueryExtension(display.get(), nullptr, nullptr) == False)
-        throw Error("the display has no OpenGL: install libgl1-mesa-dri, and start X with its GLX extension");
-    return display;
-}
-
 ui::Size screen_size_of(Display* display)
 {
     auto const screen = DefaultScreen(display);
     return {DisplayWidth(display, screen), DisplayHeight(display, screen)};
-}
-
-/// The leanest kind of window: a depth buffer alone would take four bytes a pixel.
-XlibMemory<XVisualInfo> choose_visual(Display* display)
-{
-    constexpr std::array wanted{GLX_X_RENDERABLE,
-                                True,
-                                GLX_DOUBLEBUFFER,
-                                True,
-                                GLX_RED_SIZE,
-                                8,
-                                GLX_GREEN_SIZE,
-                                8,
-                                GLX_BLUE_SIZE,
-                                8,
-                                GLX_DEPTH_SIZE,
-                                0,
-                                GLX_STENCIL_SIZE,
-                                0,
-                                GLX_ALPHA_SIZE,
-                                0,
-                                0};
-    int count = 0;
-    XlibMemory<GLXFBConfig> const configurations(
-        glXChooseFBConfig(display, DefaultScreen(display), wanted.data(), &count));
-    for (int i = 0; i < count; ++i) {
-        XlibMemory<XVisualInfo> visual(glXGetVisualFromFBConfig(display, configurations.get()[i]));
-        // Depth 32 would let the desktop shine through.
-        if (visual && visual->depth == 24) return visual;
-    }
-    throw Error("the display has no OpenGL for windows of 24 bits a pixel: start X with a depth of 24");
 }
 
 }
@@ -91,19 +25,23 @@ ui::Size screen_size()
     return screen_size_of(open_display().get());
 }
 
-XWindow::XWindow(Options const& options) : m_display(open_display())
+XWindow::XWindow(DisplayHandle display_handle, unsigned long visual, Options const& options)
+    : m_display(std::move(display_handle))
 {
     m_size = options.size.value_or(screen_size_of(display()));
-    create();
+    create(visual);
     describe(options);
     if (!options.show_cursor) hide_cursor();
     XMapRaised(display(), m_window);
     XSync(display(), False);
 }
 
-void XWindow::create()
+void XWindow::create(unsigned long number)
 {
-    auto const visual = choose_visual(display());
+    XVisualInfo wanted{};
+    wanted.visualid = number;
+    int count = 0;
+    XlibMemory<XVisualInfo> const visual(XGetVisualInfo(display(), VisualIDMask, &wanted, &count));
     auto const root = DefaultRootWindow(display());
     XSetWindowAttributes attributes{};
     attributes.colormap = XCreateColormap(display(), root, visual->visual, AllocNone);

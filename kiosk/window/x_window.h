@@ -3,14 +3,15 @@
 
 #include "raster/pixels.h"
 #include "window/window.h"
-#include "window/x11.h"
+#include "window/x_display.h"
 
 namespace parvis::window {
 
-/// An X connection of our own, and a window on it that OpenGL can draw to.
+/// An X connection of our own, and a window on it.
 class XWindow {
 public:
-    explicit XWindow(Options const& options);
+    /// `visual` is X's number for a kind of window.
+    XWindow(DisplayHandle display, unsigned long visual, Options const& options);
 
     [[nodiscard]] Display* display() const { return m_display.get(); }
     [[nodiscard]] ::Window handle() const { return m_window; }
@@ -22,7 +23,7 @@ public:
     [[nodiscard]] raster::Pixels screenshot() const;
 
 private:
-    void create();
+    void create(unsigned long visual);
     void hide_cursor();
     /// Fixes the size for a window manager, if there is one, and asks it for the full screen.
     void describe(Options const& options);

@@ -5,7 +5,7 @@
 
 #include <memory>
 
-// Xlib's macros, such as None, break SFML's headers: only the x_*.cpp files include this one.
+// Xlib's macros, such as None, break SFML's headers: only the files x_* include this one.
 namespace parvis::window {
 
 struct CloseDisplay {
@@ -17,5 +17,9 @@ struct FreeByXlib {
     void operator()(void* memory) const { XFree(memory); }
 };
 template <class T> using XlibMemory = std::unique_ptr<T, FreeByXlib>;
+
+/// The display that the variable DISPLAY names. Throws Error, with what to do, if it is not there or has no OpenGL.
+/// From now on, the process ends with a message if the X server goes away, and logs what the server refuses.
+DisplayHandle open_display();
 
 }
