@@ -9,7 +9,7 @@
 
 namespace parvis::conformance {
 
-/// PangoCairo, with the same font files, without hinting or rounding.
+/// PangoCairo, as the comparison sees it.
 class Oracle {
 public:
     explicit Oracle(FontFiles& files);
