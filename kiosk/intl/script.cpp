@@ -7,6 +7,7 @@
 #include <array>
 #include <optional>
 
+#include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
 namespace parvis::intl {
@@ -29,6 +30,20 @@ bool is_real(Script value)
     return value != common_script && value != inherited_script && value != unknown_script;
 }
 
+/// By ICU's own numbers.
+std::vector<Script> const& all_scripts()
+{
+    static auto const all = [] {
+        std::vector<Script> scripts;
+        for (int code = 0; code <= u_getIntPropertyMaxValue(UCHAR_SCRIPT); ++code) {
+            auto const* const name = uscript_getShortName(static_cast<UScriptCode>(code));
+            scripts.push_back(script({name[0], name[1], name[2], name[3], 0}));
+        }
+        return scripts;
+    }();
+    return all;
+}
+
 Script script_of(char32_t code_point)
 {
     if (code_point < 0x80) {
@@ -36,10 +51,8 @@ Script script_of(char32_t code_point)
         return letter >= 'a' && letter <= 'z' ? script("Latn") : common_script;
     }
     UErrorCode status = U_ZERO_ERROR;
-    auto const code = uscript_getScript(static_cast<UChar32>(code_point), &status);
-    auto const* const name = uscript_getShortName(code);
-    char const tag[5] = {name[0], name[1], name[2], name[3], 0};
-    return script(tag);
+    auto const code = static_cast<std::size_t>(uscript_getScript(static_cast<UChar32>(code_point), &status));
+    return code < all_scripts().size() ? all_scripts()[code] : unknown_script;
 }
 
 /// The place in `pairs` of an opening (even) or closing (odd) character.

@@ -9,6 +9,8 @@ namespace parvis::intl {
 
 void Utf16Text::append(std::string_view utf8)
 {
+    m_units.reserve(m_units.size() + utf8.size());
+    m_offsets.reserve(m_offsets.size() + utf8.size());
     for (std::size_t at = 0; at < utf8.size();) {
         auto const offset = m_bytes + at;
         auto const code_point = next_code_point(utf8, at);

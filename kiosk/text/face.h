@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
-#include <unordered_map>
+#include <vector>
 
 #include <hb.h>
 
@@ -43,13 +43,14 @@ private:
     using CoveragePage = std::array<std::uint64_t, 4>;
 
     [[nodiscard]] FT_Face drawing_face() const;
+    [[nodiscard]] CoveragePage coverage_of(char32_t page) const;
 
     FT_Library m_library;
     unsigned m_index;
     std::unique_ptr<hb_blob_t, Destroy<hb_blob_destroy>> m_blob;
     std::unique_ptr<hb_font_t, Destroy<hb_font_destroy>> m_font;
     mutable std::unique_ptr<FT_FaceRec_, Destroy<FT_Done_Face>> m_drawing_face;
-    mutable std::unordered_map<char32_t, CoveragePage> m_coverage;
+    mutable std::vector<std::unique_ptr<CoveragePage>> m_coverage; ///< by the upper bits; filled when first asked for
     int m_units_per_em = 0;
     int m_ascent = 0;
     int m_descent = 0;

@@ -22,11 +22,14 @@ std::vector<std::size_t> runs_in_visual_order(ShapedText const& shaped, LineRang
     return order;
 }
 
-/// The words of a run, which stand together.
-std::span<Word const> words_of(ShapedText const& shaped, std::size_t run)
+/// The words of which some part lies in a range.
+std::span<Word const> words_in(ShapedText const& shaped, std::size_t begin, std::size_t end)
 {
-    auto const range = std::ranges::equal_range(shaped.words, run, {}, &Word::run);
-    return {range.begin(), range.end()};
+    auto const first =
+        std::ranges::upper_bound(shaped.words, begin, {}, [](Word const& word) { return word.range.end; });
+    auto const last =
+        std::ranges::lower_bound(shaped.words, end, {}, [](Word const& word) { return word.range.begin; });
+    return {first, std::max(first, last)};
 }
 
 class LinePlacer {
@@ -40,8 +43,11 @@ public:
 
     Line place()
     {
+        reserve();
         for (auto const run : runs_in_visual_order(m_shaped, m_range)) {
-            auto const words = words_of(m_shaped, run);
+            auto const& range = m_shaped.runs[run].range;
+            auto const words =
+                words_in(m_shaped, std::max(range.begin, m_range.begin), std::min(range.end, m_range.ink_end));
             if (m_shaped.runs[run].is_right_to_left())
                 std::for_each(words.rbegin(), words.rend(), [this](Word const& word) { add(word); });
             else
@@ -52,14 +58,23 @@ public:
     }
 
 private:
+    void reserve()
+    {
+        std::size_t glyphs = 0;
+        for (auto const& word : words_in(m_shaped, m_range.begin, m_range.ink_end))
+            glyphs += word.shaped->glyphs.size();
+        m_line.glyphs.reserve(glyphs);
+    }
+
     void add(Word const& word)
     {
-        if (word.range.end <= m_range.begin || word.range.begin >= m_range.ink_end) return;
+        auto const is_whole = word.range.begin >= m_range.begin && word.range.end <= m_range.ink_end;
         auto const& run = m_shaped.runs[word.run];
         auto const scale = m_shaped.em_per_unit[word.run] * m_size;
         for (auto const& glyph : word.shaped->glyphs) {
             auto const cluster = word.range.begin + glyph.cluster;
-            if (cluster < m_range.begin || cluster >= m_range.ink_end || glyph.id == invisible_glyph) continue;
+            if (glyph.id == invisible_glyph || (!is_whole && (cluster < m_range.begin || cluster >= m_range.ink_end)))
+                continue;
             auto const advance = static_cast<float>(glyph.advance) * scale;
             m_line.glyphs.push_back({.font = run.font,
                                      .id = glyph.id,
