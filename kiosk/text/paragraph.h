@@ -26,6 +26,8 @@ struct Span {
     ByteRange range;
     SpanKind kind = SpanKind::Strong;
     int link = -1; ///< the caller's number for a Link, given back with its boxes
+
+    friend bool operator==(Span const&, Span const&) = default;
 };
 
 /// A paragraph to be set: UTF-8 (ill-formed bytes become U+FFFD), its language (BCP 47; chooses CJK faces, shaping and
@@ -35,6 +37,8 @@ struct Paragraph {
     std::vector<Span> spans;
     std::string language = "fr";
     intl::Direction direction = intl::Direction::LeftToRight;
+
+    friend bool operator==(Paragraph const&, Paragraph const&) = default;
 };
 
 }

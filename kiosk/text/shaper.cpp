@@ -11,8 +11,7 @@ namespace parvis::text {
 
 namespace {
 
-constexpr std::size_t longest_kept_word = 64; // bytes
-constexpr std::size_t most_kept_words = 50'000;
+constexpr std::size_t longest_shared_word = 64; // bytes
 
 /// Whether a letter beside the word, in another run, acts upon its shape: the font or the weight changes within a word.
 bool has_joining_neighbour(std::string_view text, ByteRange word)
@@ -40,23 +39,23 @@ ShapedWord const& Shaper::shape(std::string_view text, ByteRange word, Run const
     m_key.script = run.script;
     m_key.language = hb_language_from_string(run.language.data(), static_cast<int>(run.language.size()));
     if ((word.begin == run.range.begin || word.end == run.range.end) && has_joining_neighbour(text, word))
-        return m_passing_words.emplace_back(shape_anew(text, word));
+        return m_single_words.emplace_back(shape_anew(text, word));
     return shape_alone(text.substr(word.begin, word.end - word.begin));
 }
 
 ShapedWord const& Shaper::shape_alone(std::string_view word)
 {
     ByteRange const whole{0, word.size()};
-    if (word.size() > longest_kept_word) return m_passing_words.emplace_back(shape_anew(word, whole));
+    if (word.size() > longest_shared_word) return m_single_words.emplace_back(shape_anew(word, whole));
     m_key.text = word;
     if (auto const known = m_words.find(m_key); known != m_words.end()) return known->second;
     return m_words.emplace(m_key, shape_anew(word, whole)).first->second;
 }
 
-void Shaper::tidy()
+void Shaper::forget()
 {
-    m_passing_words.clear();
-    if (m_words.size() > most_kept_words) m_words.clear();
+    m_words.clear();
+    m_single_words.clear();
 }
 
 ShapedWord Shaper::shape_anew(std::string_view text, ByteRange range) const

@@ -17,11 +17,11 @@ class Shaper {
 public:
     explicit Shaper(Fonts::Faces const& faces);
 
-    /// A word of a run of `text`. Valid until `tidy`.
+    /// A word of a run of `text`. Valid until `forget`.
     ShapedWord const& shape(std::string_view text, ByteRange word, Run const& run);
 
-    /// Between two paragraphs: forgets the words that were not to be kept, and everything when there is too much.
-    void tidy();
+    /// Gives back the memory of all words.
+    void forget();
 
 private:
     struct Key {
@@ -43,11 +43,12 @@ private:
     ShapedWord const& shape_alone(std::string_view word);
     [[nodiscard]] ShapedWord shape_anew(std::string_view text, ByteRange word) const;
     [[nodiscard]] ShapedWord take_glyphs(std::string_view text, std::size_t begin) const;
+
     Fonts::Faces const& m_faces;
     std::unique_ptr<hb_buffer_t, DestroyBuffer> m_buffer;
     std::unordered_map<Key, ShapedWord, Hash> m_words;
-    std::deque<ShapedWord> m_passing_words; ///< too long to keep, or shaped by their neighbours
-    Key m_key;                              ///< of the word being shaped; its text's memory is used again
+    std::deque<ShapedWord> m_single_words; ///< too long to look up, or shaped by their neighbours
+    Key m_key;                             ///< of the word being shaped; its text's memory is used again
 };
 
 }

@@ -8,8 +8,8 @@
 
 namespace parvis::text {
 
-/// Sets paragraphs: itemize, shape, break, order. Keeps shaped words between calls, in font units, so that a new size
-/// or width shapes nothing again. Used from one thread.
+/// Sets paragraphs: itemize, shape, break, order. Keeps shaped words and paragraphs between calls, in font units, so
+/// that a new size or width shapes nothing again. Used from one thread.
 class Typesetter {
 public:
     explicit Typesetter(Fonts const& fonts);
@@ -24,8 +24,7 @@ public:
     [[nodiscard]] float min_width(Paragraph const& paragraph, Style const& style);
 
 private:
-    struct Caches;
-    std::unique_ptr<Caches> m_caches;
+    std::unique_ptr<class Preparer> m_preparer;
 };
 
 }
