@@ -9,6 +9,7 @@
 
 #include <SFML/Graphics/RenderWindow.hpp>
 #include <SFML/Graphics/Texture.hpp>
+#include <SFML/System/Err.hpp>
 #include <SFML/Window/Context.hpp>
 #include <SFML/Window/Event.hpp>
 
@@ -150,6 +151,8 @@ struct Surface::Parts {
 
 unsigned long Surface::find_visual()
 {
+    // It would complain at every start of a display without vertical synchronization; what matters is checked here.
+    sf::err().rdbuf(nullptr);
     sf::Context const context;
     return lean_visual();
 }

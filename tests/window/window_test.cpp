@@ -5,11 +5,14 @@
 #include "image/paint.h"
 #include "support/catch.h"
 #include "support/painters_scene.h"
-#include "window/fake_mouse.h"
+#include "window/fake_user.h"
 
 #include <linux/input-event-codes.h>
 
+#include <cstdio>
 #include <cstdlib>
+#include <filesystem>
+#include <sys/wait.h>
 #include <thread>
 
 using namespace parvis;
@@ -120,15 +123,15 @@ TEST_CASE("what another window hid is painted again", "[window]")
 TEST_CASE("the mouse's first button is a contact, and the others are not", "[window]")
 {
     Window window({.size = ui::Size{640, 400}});
-    testing::FakeMouse mouse;
-    mouse.move({50, 60});
-    mouse.press(3);
-    mouse.release(3);
-    mouse.press();
-    mouse.move({70, 80});
-    mouse.release();
-    mouse.move({90, 100});
-    mouse.press();
+    testing::FakeUser user;
+    user.move({50, 60});
+    user.press(3);
+    user.release(3);
+    user.press();
+    user.move({70, 80});
+    user.release();
+    user.move({90, 100});
+    user.press();
 
     auto const contacts = wait_for<ui::Contact>(window, 4);
     REQUIRE(contacts.size() == 4);
@@ -136,16 +139,16 @@ TEST_CASE("the mouse's first button is a contact, and the others are not", "[win
     CHECK(contacts[1] == ui::Contact{window::mouse_id, ui::ContactPhase::Move, {70, 80}});
     CHECK(contacts[2] == ui::Contact{window::mouse_id, ui::ContactPhase::Up, {70, 80}});
     CHECK(contacts[3] == ui::Contact{window::mouse_id, ui::ContactPhase::Down, {90, 100}});
-    mouse.release();
+    user.release();
 }
 
 TEST_CASE("keys come by their place, those of keypads too", "[window]")
 {
     Window window({.size = ui::Size{640, 400}});
-    testing::FakeMouse mouse;
-    mouse.move({50, 60});
-    mouse.type(KEY_F13);
-    mouse.type(KEY_TAB);
+    testing::FakeUser user;
+    user.move({50, 60});
+    user.type(KEY_F13);
+    user.type(KEY_TAB);
     auto const keys = wait_for<window::Key>(window, 4);
     CHECK(keys == std::vector<window::Key>{{KEY_F13, true}, {KEY_F13, false}, {KEY_TAB, true}, {KEY_TAB, false}});
 }
@@ -192,4 +195,27 @@ TEST_CASE("without a display there is an error that says what to do", "[window]"
     setenv("DISPLAY", ":4321", 1);
     CHECK(message() == "cannot open the display :4321: is its X server running, and may this user connect to it?");
     setenv("DISPLAY", display.c_str(), 1);
+}
+
+TEST_CASE("a window whose display goes away while it waits", "[.lost-display]")
+{
+    Window window({.size = ui::Size{640, 400}});
+    testing::FakeUser().cut_off_top_window();
+    window.wait(5s);
+    std::puts("still here");
+}
+
+TEST_CASE("a display that goes away ends the program at once, with a message", "[window]")
+{
+    auto const command = std::filesystem::read_symlink("/proc/self/exe").string() + " '[.lost-display]' 2>&1";
+    auto* const program = popen(command.c_str(), "r");
+    REQUIRE(program != nullptr);
+    std::string said;
+    for (int letter = std::fgetc(program); letter != EOF; letter = std::fgetc(program))
+        said += static_cast<char>(letter);
+    auto const status = pclose(program);
+    CHECK(WIFEXITED(status));
+    CHECK(WEXITSTATUS(status) == 1);
+    CHECK(said.find("the X display went away") != std::string::npos);
+    CHECK(said.find("still here") == std::string::npos);
 }

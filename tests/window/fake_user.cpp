@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/fake_mouse.h"
+#include "window/fake_user.h"
 
 #include <X11/Xlib.h>
 #include <X11/extensions/XTest.h>
 
 namespace parvis::testing {
 
-struct FakeMouse::Connection {
+struct FakeUser::Connection {
     Connection() : display(XOpenDisplay(nullptr)) {}
     ~Connection() { XCloseDisplay(display); }
     Connection(Connection const&) = delete;
@@ -18,33 +18,46 @@ struct FakeMouse::Connection {
     Display* display;
 };
 
-FakeMouse::FakeMouse() : m_connection(std::make_unique<Connection>()) {}
+FakeUser::FakeUser() : m_connection(std::make_unique<Connection>()) {}
 
-FakeMouse::~FakeMouse() = default;
+FakeUser::~FakeUser() = default;
 
-void FakeMouse::move(ui::Point point)
+void FakeUser::move(ui::Point point)
 {
     XTestFakeMotionEvent(m_connection->display, DefaultScreen(m_connection->display), point.x, point.y, CurrentTime);
     m_connection->finish();
 }
 
-void FakeMouse::press(unsigned button)
+void FakeUser::press(unsigned button)
 {
     XTestFakeButtonEvent(m_connection->display, button, True, CurrentTime);
     m_connection->finish();
 }
 
-void FakeMouse::release(unsigned button)
+void FakeUser::release(unsigned button)
 {
     XTestFakeButtonEvent(m_connection->display, button, False, CurrentTime);
     m_connection->finish();
 }
 
-void FakeMouse::type(unsigned key)
+void FakeUser::type(unsigned key)
 {
     constexpr unsigned first_key_code = 8;
     XTestFakeKeyEvent(m_connection->display, key + first_key_code, True, CurrentTime);
     XTestFakeKeyEvent(m_connection->display, key + first_key_code, False, CurrentTime);
+    m_connection->finish();
+}
+
+void FakeUser::cut_off_top_window()
+{
+    auto* const display = m_connection->display;
+    Window root = 0;
+    Window parent = 0;
+    Window* windows = nullptr;
+    unsigned count = 0;
+    XQueryTree(display, DefaultRootWindow(display), &root, &parent, &windows, &count);
+    XKillClient(display, windows[count - 1]); // they are listed from the bottom
+    XFree(windows);
     m_connection->finish();
 }
 

@@ -7,19 +7,21 @@
 
 namespace parvis::testing {
 
-/// Moves the display's mouse and presses its keys, by the XTEST extension.
-class FakeMouse {
+/// A hand on the display's mouse, its keys and its plug.
+class FakeUser {
 public:
-    FakeMouse();
-    ~FakeMouse();
-    FakeMouse(FakeMouse const&) = delete;
-    FakeMouse& operator=(FakeMouse const&) = delete;
+    FakeUser();
+    ~FakeUser();
+    FakeUser(FakeUser const&) = delete;
+    FakeUser& operator=(FakeUser const&) = delete;
 
     void move(ui::Point point);
     void press(unsigned button = 1);
     void release(unsigned button = 1);
     /// A key by its number in linux/input-event-codes.h, down and up again.
     void type(unsigned key);
+    /// Has the display close its connection to the program whose window is on top.
+    void cut_off_top_window();
 
 private:
     struct Connection;
