@@ -63,5 +63,8 @@ TEST_CASE("the watchdog's interval is known where there is one", "[base]")
     CHECK_FALSE(systemd::watchdog_interval());
     ::setenv("WATCHDOG_USEC", "15000000", 1);
     CHECK(systemd::watchdog_interval() == std::chrono::seconds(15));
+    ::setenv("WATCHDOG_PID", "1", 1);
+    CHECK_FALSE(systemd::watchdog_interval());
+    ::unsetenv("WATCHDOG_PID");
     ::unsetenv("WATCHDOG_USEC");
 }
