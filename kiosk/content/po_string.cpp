@@ -25,7 +25,7 @@ std::variant<std::string, PoStringMistake> unquote(std::string_view quoted)
         if (++i == quoted.size()) break;
         auto const index = escape_letters.find(quoted[i]);
         if (index == std::string_view::npos)
-            return PoStringMistake{i - 1, "an unknown escape", "only \\n, \\t, \\r, \\\" and \\\\ are known"};
+            return PoStringMistake{i - 1, "an unknown escape", R"(only \n, \t, \r, \" and \\ are known)"};
         text += escape_meanings[index];
     }
     return PoStringMistake{0, "a string that is never closed", "end it with \""};
