@@ -9,10 +9,18 @@ std::string context(std::string_view prefix, std::string_view id, std::string_vi
     return std::string(prefix).append(id).append("|").append(field);
 }
 
-void visit_page(Page const& page, std::function<void(TranslatedText const&)> const& visit)
+using Visit = std::function<void(TranslatedText const&)>;
+
+void visit_heading(Page const& page, Visit const& visit)
 {
-    auto const give = [&](std::string_view field, Text const& text, Draft draft = Draft::Full) {
-        visit({page.file, context_of(page.id, field), text, draft});
+    visit({page.file, context_of(page.id, "title"), page.title, Draft::Partial});
+    visit({page.file, context_of(page.id, "summary"), page.summary, Draft::Partial});
+}
+
+void visit_sections(Page const& page, Visit const& visit)
+{
+    auto const give = [&](std::string_view field, Text const& text) {
+        visit({page.file, context_of(page.id, field), text});
     };
     auto const give_all = [&](std::string_view field, std::vector<Text> const& texts) {
         for (auto const& text : texts)
@@ -21,8 +29,6 @@ void visit_page(Page const& page, std::function<void(TranslatedText const&)> con
     auto const give_some = [&](std::string_view field, std::optional<Text> const& text) {
         if (text) give(field, *text);
     };
-    give("title", page.title, Draft::Partial);
-    give("summary", page.summary, Draft::Partial);
     give_all("for_whom", page.for_whom);
     give_all("documents", page.documents);
     for (auto const& step : page.steps)
@@ -60,7 +66,7 @@ std::string emergency_context(std::string const& id, std::string_view field)
     return context("emergency.", id, field);
 }
 
-void for_each_text(Folder const& folder, std::function<void(TranslatedText const&)> const& visit)
+void for_each_text(Folder const& folder, Visit const& visit)
 {
     auto const site_file = folder.path / "site.toml";
     for (auto const& number : folder.site.emergency) {
@@ -71,7 +77,9 @@ void for_each_text(Folder const& folder, std::function<void(TranslatedText const
     for (auto const& theme : folder.themes)
         visit({themes_file, context_of(theme.id, "title"), theme.title, Draft::Partial});
     for (auto const& page : folder.pages)
-        visit_page(page, visit);
+        visit_heading(page, visit);
+    for (auto const& page : folder.pages)
+        visit_sections(page, visit);
     for (auto const& place : folder.places) {
         if (place.note) visit({place.file, context_of(place.id, "note"), *place.note});
         for (auto const& closure : place.closures)

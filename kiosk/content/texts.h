@@ -24,7 +24,7 @@ std::string context_of(PlaceId const& place, std::string_view field);
 std::string context_of(RoundId const& round, std::string_view field);
 std::string emergency_context(std::string const& id, std::string_view field);
 
-/// Visits every text of the folder, always in the same order.
+/// Visits every text of the folder, always in the same order: headings first, since lists of pages show them together.
 void for_each_text(Folder const& folder, std::function<void(TranslatedText const&)> const& visit);
 
 }

@@ -8,8 +8,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <iostream>
+#include <tuple>
 
 using namespace parvis;
 
@@ -45,6 +47,8 @@ void repeat_pages(content::Folder& folder)
         page.id = PageId(fmt::format("{}--{}", page.id.value(), i / originals.size()));
         folder.pages.push_back(std::move(page));
     }
+    std::sort(folder.pages.begin(), folder.pages.end(),
+              [](auto const& a, auto const& b) { return std::tie(a.theme, a.id) < std::tie(b.theme, b.id); });
 }
 
 /// The site's own translation of the original text, or its French where it has none.
