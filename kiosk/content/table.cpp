@@ -57,10 +57,10 @@ std::size_t edit_distance(std::string_view a, std::string_view b)
 {
     std::vector<std::size_t> row(b.size() + 1);
     std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 0; i < a.size(); ++i) {
+    for (auto const letter : a) {
         auto diagonal = row[0]++;
         for (std::size_t j = 0; j < b.size(); ++j) {
-            auto const replaced = diagonal + (a[i] == b[j] ? 0 : 1);
+            auto const replaced = diagonal + (letter == b[j] ? 0 : 1);
             diagonal = row[j + 1];
             row[j + 1] = std::min({row[j] + 1, row[j + 1] + 1, replaced});
         }
@@ -124,7 +124,7 @@ std::vector<Text> Table::strings(std::string_view key)
     auto const* const node = find(key, Need::Optional);
     if (!node) return {};
     if (!node->is_array()) {
-        wrong_type(key, *node, "write a list of texts: [\"...\", \"...\"]");
+        wrong_type(key, *node, R"(write a list of texts: ["...", "..."])");
         return {};
     }
     std::vector<Text> texts;

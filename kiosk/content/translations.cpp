@@ -28,13 +28,12 @@ bool is_checked(std::string_view value)
 void check_header(PoFile const& po, Report& report)
 {
     if (po.entries.empty() || !po.entries.front().id.empty()) {
-        report.error({1, 1}, "no header",
-                     "begin the file with msgid \"\" and a msgstr that says Content-Type and Plural-Forms");
+        report.error({1, 1}, "no header", R"(begin the file with msgid "" and a msgstr that says Content-Type)");
         return;
     }
     auto const at = po.entries.front().at;
     if (po.header("Content-Type").find("charset=UTF-8") == std::string::npos)
-        report.error(at, "the header does not say UTF-8", "write \"Content-Type: text/plain; charset=UTF-8\\n\"");
+        report.error(at, "the header does not say UTF-8", R"(write "Content-Type: text/plain; charset=UTF-8\n")");
     if (!po.header("PO-Revision-Date").empty())
         report.warning(at, "the header has a PO-Revision-Date", "remove it: it makes every merge conflict");
 }
@@ -67,7 +66,7 @@ Origin origin_of(PoEntry const& entry, std::filesystem::path const& file, std::v
     auto const is_translated = !entry.id.empty() && !entry.forms.front().empty();
     if (origin == Origin::None && is_translated)
         report.warning(entry.at, "a translation that does not say where it comes from",
-                       "write \"# origin: machine\" or \"# origin: human\" above it");
+                       R"(write "# origin: machine" or "# origin: human" above it)");
     return origin;
 }
 
