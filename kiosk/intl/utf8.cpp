@@ -8,14 +8,9 @@
 
 namespace parvis::intl {
 
-char32_t next_code_point(std::string_view text, std::size_t& at)
+char32_t next_beyond_ascii(std::string_view text, std::size_t& at)
 {
     assert(at < text.size());
-    auto const first = static_cast<unsigned char>(text[at]);
-    if (first < 0x80) {
-        ++at;
-        return first;
-    }
     auto const* const bytes = reinterpret_cast<std::uint8_t const*>(text.data());
     UChar32 code_point = 0;
     U8_NEXT_OR_FFFD(bytes, at, text.size(), code_point);

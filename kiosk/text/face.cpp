@@ -29,21 +29,13 @@ Face::Face(FT_Library library, std::filesystem::path const& file, unsigned index
     m_descent = -extents.descender;
 }
 
-bool Face::has(char32_t code_point) const
+Face::CoveragePage const& Face::learn_coverage_of(char32_t page) const
 {
-    auto const page = code_point >> 8;
-    if (m_coverage.size() <= page) m_coverage.resize(page + 1);
-    auto& bits = m_coverage[page];
-    if (!bits) bits = std::make_unique<CoveragePage>(coverage_of(page));
-    return ((*bits)[(code_point >> 6) & 3] >> (code_point & 63) & 1) != 0;
-}
-
-Face::CoveragePage Face::coverage_of(char32_t page) const
-{
-    CoveragePage bits{};
+    auto bits = std::make_unique<CoveragePage>();
     for (char32_t low = 0; low < 256; ++low)
-        if (glyph(page << 8 | low) != 0) bits[low >> 6] |= std::uint64_t{1} << (low & 63);
-    return bits;
+        if (glyph(page << 8 | low) != 0) (*bits)[low >> 6] |= std::uint64_t{1} << (low & 63);
+    if (m_coverage.size() <= page) m_coverage.resize(page + 1);
+    return *(m_coverage[page] = std::move(bits));
 }
 
 std::uint32_t Face::glyph(char32_t code_point) const

@@ -23,7 +23,11 @@ public:
     /// Throws Error if the file cannot be read or is no font.
     Face(FT_Library library, std::filesystem::path const& file, unsigned index);
 
-    [[nodiscard]] bool has(char32_t code_point) const;
+    [[nodiscard]] bool has(char32_t code_point) const
+    {
+        auto const& bits = coverage_of(code_point >> 8);
+        return (bits[(code_point >> 6) & 3] >> (code_point & 63) & 1) != 0;
+    }
     [[nodiscard]] std::uint32_t glyph(char32_t code_point) const;
 
     /// Its scale is `units_per_em`, so that positions come in font units.
@@ -43,7 +47,11 @@ private:
     using CoveragePage = std::array<std::uint64_t, 4>;
 
     [[nodiscard]] FT_Face drawing_face() const;
-    [[nodiscard]] CoveragePage coverage_of(char32_t page) const;
+    [[nodiscard]] CoveragePage const& coverage_of(char32_t page) const
+    {
+        return page < m_coverage.size() && m_coverage[page] ? *m_coverage[page] : learn_coverage_of(page);
+    }
+    [[nodiscard]] CoveragePage const& learn_coverage_of(char32_t page) const;
 
     FT_Library m_library;
     unsigned m_index;

@@ -10,15 +10,34 @@ namespace parvis::text {
 
 namespace {
 
+bool is_ascii(char c)
+{
+    return static_cast<unsigned char>(c) < 0x80;
+}
+
 /// The end of the cluster that begins at `begin`.
 std::size_t cluster_end(std::string_view text, std::size_t begin, std::size_t end)
 {
     auto at = begin;
     intl::next_code_point(text, at);
-    while (at < end) {
+    while (at < end && !is_ascii(text[at])) {
         auto next = at;
         if (!intl::extends_cluster(intl::next_code_point(text, next))) break;
         at = next;
+    }
+    return at;
+}
+
+/// The end of the clusters from `begin` on of which the face has every character.
+std::size_t end_of_covered(Face const& face, std::string_view text, std::size_t begin, std::size_t end)
+{
+    auto at = begin;
+    for (auto next = at; next < end; at = next)
+        if (!face.has(intl::next_code_point(text, next))) break;
+    while (at > begin && at < end) {
+        auto next = at;
+        if (!intl::extends_cluster(intl::next_code_point(text, next))) break;
+        intl::previous_code_point(text, at);
     }
     return at;
 }
@@ -29,6 +48,13 @@ char32_t first_of(std::string_view text)
     return intl::next_code_point(text, at);
 }
 
+std::size_t first_length(std::string_view text)
+{
+    std::size_t at = 0;
+    intl::next_code_point(text, at);
+    return at;
+}
+
 bool is_inkless(std::string_view cluster)
 {
     for (std::size_t at = 0; at < cluster.size();)
@@ -36,47 +62,84 @@ bool is_inkless(std::string_view cluster)
     return true;
 }
 
+/// Puts the fonts of a range together, and gives blanks between two fonts to the better one.
+class RunAppender {
+public:
+    RunAppender(std::vector<FontRun>& runs, ByteRange range)
+        : m_runs(runs), m_first(runs.size()), m_range(range), m_blanks(range.begin)
+    {
+    }
+
+    /// Whether text of this range has just been set in the best font.
+    [[nodiscard]] bool is_in_best() const { return !is_empty() && m_last_rank == 0; }
+
+    void append(ByteRange part, FontId font, std::size_t rank)
+    {
+        if (is_empty()) {
+            m_runs.push_back({{m_range.begin, part.end}, font});
+        } else if (auto& last = m_runs.back(); last.font == font) {
+            last.range.end = part.end;
+        } else {
+            last.range.end = rank < m_last_rank ? m_blanks : part.begin;
+            m_runs.push_back({{last.range.end, part.end}, font});
+        }
+        m_last_rank = rank;
+        m_blanks = part.end;
+    }
+
+    /// A range of blanks alone is set in `otherwise`.
+    void finish(FontId otherwise)
+    {
+        if (is_empty()) m_runs.push_back({m_range, otherwise});
+        m_runs.back().range.end = m_range.end;
+    }
+
+private:
+    [[nodiscard]] bool is_empty() const { return m_runs.size() == m_first; }
+
+    std::vector<FontRun>& m_runs;
+    std::size_t m_first;
+    ByteRange m_range;
+    std::size_t m_blanks; ///< where the blanks behind the last part begin
+    std::size_t m_last_rank = 0;
+};
+
 }
 
 void FontChooser::choose(std::string_view text, ByteRange range, Request const& request, std::vector<FontRun>& runs)
 {
     set_candidates(request, runs);
-    auto const first_new = runs.size();
-    std::size_t last_rank = 0;
-    auto blanks = range.begin; // where the inkless characters before the current cluster begin
+    RunAppender appender(runs, range);
+    auto const own = m_candidates.front();
     for (auto at = range.begin; at < range.end;) {
         auto const begin = at;
-        at = std::min(cluster_end(text, at, range.end), range.end);
+        if (appender.is_in_best() || !intl::is_inkless(first_of(text.substr(begin))))
+            at = end_of_covered(m_faces.face(own), text, begin, range.end);
+        if (at > begin) {
+            appender.append({begin, at}, own, 0);
+            continue;
+        }
+        at = std::min(cluster_end(text, begin, range.end), range.end);
         auto const cluster = text.substr(begin, at - begin);
         if (is_inkless(cluster)) continue;
         auto const [font, rank] = choose_for(cluster);
-        if (runs.size() == first_new) {
-            runs.push_back({{range.begin, at}, font});
-        } else if (auto& last = runs.back(); last.font == font) {
-            last.range.end = at;
-        } else {
-            last.range.end = rank < last_rank ? blanks : begin; // blanks go to the more regular of their neighbours
-            runs.push_back({{last.range.end, at}, font});
-        }
-        last_rank = rank;
-        blanks = at;
+        appender.append({begin, at}, font, rank);
     }
-    if (runs.size() == first_new) runs.push_back({range, m_candidates.front()});
-    runs.back().range.end = range.end;
+    appender.finish(own);
 }
 
 void FontChooser::set_candidates(Request const& request, std::vector<FontRun> const& before)
 {
+    m_request = request;
     m_candidates.clear();
-    add_candidate(family_for(request.script, request.language), request.weight);
-    if (!before.empty()) add_candidate(Fonts::Faces::family_of(before.back().font), request.weight);
-    add_candidate(base_family(), request.weight);
-    add_candidate(family_for(intl::script("Hani"), request.language), request.weight);
+    add_candidate(family_for(request.script, request.language));
+    if (!before.empty()) add_candidate(Fonts::Faces::family_of(before.back().font));
+    add_candidate(base_family());
 }
 
-void FontChooser::add_candidate(std::optional<FamilyIndex> family, Weight weight)
+void FontChooser::add_candidate(std::optional<FamilyIndex> family)
 {
-    auto const font = family ? m_faces.find(*family, weight) : std::nullopt;
+    auto const font = family ? m_faces.find(*family, m_request.weight) : std::nullopt;
     if (font && std::ranges::find(m_candidates, *font) == m_candidates.end()) m_candidates.push_back(*font);
 }
 
@@ -90,14 +153,21 @@ bool FontChooser::has_all(FontId font, std::string_view cluster) const
     return true;
 }
 
-FontChooser::Choice FontChooser::choose_for(std::string_view cluster)
+std::optional<FontChooser::Choice> FontChooser::choose_candidate(std::string_view cluster) const
 {
     for (std::size_t rank = 0; rank < m_candidates.size(); ++rank)
-        if (has_all(m_candidates[rank], cluster)) return {m_candidates[rank], rank};
-    auto const base = first_of(cluster);
-    for (std::size_t rank = 0; rank < m_candidates.size(); ++rank)
-        if (m_faces.face(m_candidates[rank]).has(base)) return {m_candidates[rank], rank};
-    return {search_all(base).value_or(m_candidates.front()), m_candidates.size()};
+        if (has_all(m_candidates[rank], cluster)) return Choice{m_candidates[rank], rank};
+    return std::nullopt;
+}
+
+FontChooser::Choice FontChooser::choose_for(std::string_view cluster)
+{
+    if (auto const candidate = choose_candidate(cluster)) return *candidate;
+    add_candidate(family_for(intl::script("Hani"), m_request.language)); // large, and opened only now
+    if (auto const candidate = choose_candidate(cluster)) return *candidate;
+    auto const base = cluster.substr(0, first_length(cluster));
+    if (auto const candidate = choose_candidate(base)) return *candidate;
+    return {search_all(first_of(cluster)).value_or(m_candidates.front()), m_candidates.size()};
 }
 
 std::optional<FontId> FontChooser::search_all(char32_t c)

@@ -39,13 +39,15 @@ private:
     };
 
     void set_candidates(Request const& request, std::vector<FontRun> const& before);
-    void add_candidate(std::optional<FamilyIndex> family, Weight weight);
+    void add_candidate(std::optional<FamilyIndex> family);
     [[nodiscard]] bool has_all(FontId font, std::string_view cluster) const;
+    [[nodiscard]] std::optional<Choice> choose_candidate(std::string_view cluster) const;
     Choice choose_for(std::string_view cluster);
     std::optional<FontId> search_all(char32_t c);
 
     Fonts::Faces& m_faces;
-    std::vector<FontId> m_candidates; ///< for the current range, best first
+    Request m_request;
+    std::vector<FontId> m_candidates; ///< for the current request, best first
     std::unordered_map<char32_t, std::optional<FontId>> m_found_anywhere;
 };
 

@@ -64,8 +64,13 @@ void Preparer::shape(PreparedText& prepared)
     for (std::size_t i = 0; i < shaped.runs.size(); ++i) {
         auto const& run = shaped.runs[i];
         shaped.em_per_unit.push_back(1.0F / static_cast<float>(m_faces.face(run.font).units_per_em()));
-        for (auto const& word : divide_into_words(shaped.text, run))
-            shaped.words.push_back({word, i, &m_shaper.shape(shaped.text, word, run)});
+        ShapedWord const* space = nullptr; // every other word: looked up once
+        for (auto const& word : divide_into_words(shaped.text, run)) {
+            auto const is_space = word.end - word.begin == 1 && shaped.text[word.begin] == ' ';
+            auto const* const known = is_space ? space : nullptr;
+            shaped.words.push_back({word, i, known ? known : &m_shaper.shape(shaped.text, word, run)});
+            if (is_space) space = shaped.words.back().shaped;
+        }
     }
 }
 

@@ -48,8 +48,9 @@ ShapedWord const& Shaper::shape_alone(std::string_view word)
     ByteRange const whole{0, word.size()};
     if (word.size() > longest_shared_word) return m_single_words.emplace_back(shape_anew(word, whole));
     m_key.text = word;
-    if (auto const known = m_words.find(m_key); known != m_words.end()) return known->second;
-    return m_words.emplace(m_key, shape_anew(word, whole)).first->second;
+    auto const [known, is_new] = m_words.try_emplace(m_key);
+    if (is_new) known->second = shape_anew(word, whole);
+    return known->second;
 }
 
 void Shaper::forget()

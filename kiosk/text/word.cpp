@@ -39,6 +39,8 @@ std::vector<ByteRange> divide_into_words(std::string_view text, Run const& run)
 {
     if (families()[static_cast<std::size_t>(Fonts::Faces::family_of(run.font))].words_join) return {run.range};
     std::vector<ByteRange> words;
+    constexpr std::size_t usual_length = 4; // bytes, of words and blanks in turn
+    words.reserve((run.range.end - run.range.begin) / usual_length + 1);
     for (auto at = run.range.begin; at < run.range.end;) {
         auto end = end_of_spaces(text, at, run.range.end);
         if (end == at) end = end_of_letters(text, at, run.range.end);
