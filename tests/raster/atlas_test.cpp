@@ -6,7 +6,6 @@
 
 using namespace parvis;
 using raster::Atlas;
-using raster::Entry;
 
 namespace {
 
@@ -17,7 +16,7 @@ std::vector<std::uint8_t> coverage_of(Atlas const& atlas, ui::Rect const& area)
     std::vector<std::uint8_t> result;
     for (int y = area.y; y < area.bottom(); ++y)
         for (int x = area.x; x < area.right(); ++x)
-            result.push_back(atlas.coverage()[static_cast<std::size_t>(y * atlas.size().width + x)]);
+            result.push_back(atlas.coverage()[static_cast<std::size_t>(y) * atlas.size().width + x]);
     return result;
 }
 

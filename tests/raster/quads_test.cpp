@@ -49,7 +49,7 @@ TEST_CASE("the pieces of a box cover each of its pixels once", "[raster]")
                                       .corners = static_cast<std::uint8_t>(corners)}))
                 for (int y = target.y; y < target.bottom(); ++y)
                     for (int x = target.x; x < target.right(); ++x)
-                        ++covered[static_cast<std::size_t>(y * 100 + x)];
+                        ++covered[static_cast<std::size_t>(y) * 100 + x];
             auto const outside = std::count(covered.begin(), covered.end(), 0);
             auto const once = std::count(covered.begin(), covered.end(), 1);
             CHECK(once == rect.width * rect.height);

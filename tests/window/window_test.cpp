@@ -181,7 +181,9 @@ TEST_CASE("another thread can end the waiting", "[window]")
 
 TEST_CASE("without a display there is an error that says what to do", "[window]")
 {
-    std::string const display = std::getenv("DISPLAY");
+    auto const* const variable = std::getenv("DISPLAY");
+    REQUIRE(variable != nullptr);
+    std::string const display = variable;
     auto const message = [] {
         try {
             Window const window({});
