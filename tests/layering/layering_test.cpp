@@ -6,6 +6,7 @@
 #include "support/catch.h"
 
 #include <filesystem>
+#include <set>
 
 using namespace parvis;
 using namespace parvis::layering;
@@ -62,6 +63,17 @@ TEST_CASE("every include in the kiosk points downwards, and every outside librar
                 FAIL_CHECK(breach);
     }
     CHECK(files > table.modules().size());
+}
+
+TEST_CASE("the table in kiosk/README.md names the modules that exist, and no other", "[layering]")
+{
+    std::set<std::string> folders;
+    for (auto const& entry : fs::directory_iterator(kiosk))
+        if (entry.is_directory()) folders.insert(entry.path().filename());
+    std::set<std::string> named;
+    for (auto const& module : living_table().modules())
+        named.insert(module.name);
+    CHECK(folders == named);
 }
 
 TEST_CASE("a table row gives level, name and headers", "[layering]")
