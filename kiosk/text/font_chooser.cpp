@@ -120,10 +120,13 @@ void FontChooser::choose(std::string_view text, ByteRange range, Request const& 
             continue;
         }
         at = std::min(cluster_end(text, begin, range.end), range.end);
-        auto const cluster = text.substr(begin, at - begin);
-        if (is_inkless(cluster)) continue;
-        auto const [font, rank] = choose_for(cluster);
-        appender.append({begin, at}, font, rank);
+        if (is_inkless(text.substr(begin, at - begin))) continue;
+        auto choice = choose_for(text.substr(begin, at - begin));
+        if (!choice) { // the base by itself; its marks come next, in another font
+            at = begin + first_length(text.substr(begin));
+            choice = choose_for(text.substr(begin, at - begin)).value_or(Choice{own, m_candidates.size()});
+        }
+        appender.append({begin, at}, choice->font, choice->rank);
     }
     appender.finish(own);
 }
@@ -160,23 +163,21 @@ std::optional<FontChooser::Choice> FontChooser::choose_candidate(std::string_vie
     return std::nullopt;
 }
 
-FontChooser::Choice FontChooser::choose_for(std::string_view cluster)
+std::optional<FontChooser::Choice> FontChooser::choose_for(std::string_view cluster)
 {
-    if (auto const candidate = choose_candidate(cluster)) return *candidate;
+    if (auto const candidate = choose_candidate(cluster)) return candidate;
     add_candidate(family_for(intl::script("Hani"), m_request.language)); // large, and opened only now
-    if (auto const candidate = choose_candidate(cluster)) return *candidate;
-    auto const base = cluster.substr(0, first_length(cluster));
-    if (auto const candidate = choose_candidate(base)) return *candidate;
-    return {search_all(first_of(cluster)).value_or(m_candidates.front()), m_candidates.size()};
+    if (auto const candidate = choose_candidate(cluster)) return candidate;
+    auto const [known, is_new] = m_found_anywhere.try_emplace(std::string(cluster));
+    if (is_new) known->second = search_all(cluster);
+    return known->second ? std::optional{Choice{*known->second, m_candidates.size()}} : std::nullopt;
 }
 
-std::optional<FontId> FontChooser::search_all(char32_t c)
+std::optional<FontId> FontChooser::search_all(std::string_view cluster)
 {
-    auto const [known, is_new] = m_found_anywhere.try_emplace(c);
-    if (!is_new) return known->second;
     for (std::size_t i = 0; i < families().size(); ++i) {
         auto const font = m_faces.find(static_cast<FamilyIndex>(i), Weight::Regular);
-        if (font && m_faces.face(*font).has(c)) return known->second = font;
+        if (font && has_all(*font, cluster)) return font;
     }
     return std::nullopt;
 }

@@ -5,6 +5,7 @@
 #include "text/paragraph.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -18,7 +19,8 @@ struct FontRun {
 };
 
 /// Finds a font for each cluster of a text: its script's own, else the one before it, else Noto Sans, else the CJK face
-/// of the language, else any that has it. Marks stay with their base; spaces and format characters go with a neighbour.
+/// of the language, else any that has it. Marks stay with their base if any font has both; spaces and format characters
+/// go with a neighbour.
 class FontChooser {
 public:
     explicit FontChooser(Fonts::Faces& faces) : m_faces(faces) {}
@@ -42,13 +44,13 @@ private:
     void add_candidate(std::optional<FamilyIndex> family);
     [[nodiscard]] bool has_all(FontId font, std::string_view cluster) const;
     [[nodiscard]] std::optional<Choice> choose_candidate(std::string_view cluster) const;
-    Choice choose_for(std::string_view cluster);
-    std::optional<FontId> search_all(char32_t c);
+    std::optional<Choice> choose_for(std::string_view cluster);
+    std::optional<FontId> search_all(std::string_view cluster);
 
     Fonts::Faces& m_faces;
     Request m_request;
-    std::vector<FontId> m_candidates; ///< for the current request, best first
-    std::unordered_map<char32_t, std::optional<FontId>> m_found_anywhere;
+    std::vector<FontId> m_candidates;                                        ///< for the current request, best first
+    std::unordered_map<std::string, std::optional<FontId>> m_found_anywhere; ///< by cluster
 };
 
 }

@@ -34,7 +34,7 @@ struct Span {
 /// line breaks) and the base direction. Spans may nest, and may not cross.
 struct Paragraph {
     std::string text;
-    std::vector<Span> spans;
+    std::vector<Span> spans = {};
     std::string language = "fr";
     intl::Direction direction = intl::Direction::LeftToRight;
 
