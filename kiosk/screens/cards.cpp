@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/cards.h"
+
+#include <algorithm>
+
+namespace parvis::screens {
+
+using namespace ui;
+
+void entry_row(Flow& flow, Sheet& sheet, Entry const& entry)
+{
+    auto const& metrics = sheet.metrics();
+    auto const icon = metrics.touch;
+    auto const arrow = metrics.touch / 2;
+    auto const start = metrics.padding * 2 + icon;
+    auto const room = flow.width() - start - arrow - 2 * metrics.padding;
+    std::vector<SetText> lines;
+    lines.push_back(sheet.canvas.set(entry.title, sheet.strong(), room));
+    for (auto const& line : entry.lines) lines.push_back(sheet.canvas.set(line, sheet.soft(), room));
+    auto words = 0;
+    std::string name;
+    for (auto const& line : lines) {
+        words += line.height();
+        name += (name.empty() ? "" : "\n") + line.words;
+    }
+    auto const height = std::max(words, icon) + 2 * metrics.padding;
+    flow.row(height, [&](Rect rect) {
+        sheet.target(rect, entry.action, name, entry.title.language, Role::Link, sheet.palette().card);
+        sheet.disc(entry.pictogram, {rect.x + metrics.padding, rect.y + (height - icon) / 2, icon, icon}, entry.colour, sheet.on_colour());
+        auto y = rect.y + (height - words) / 2;
+        for (auto const& line : lines) {
+            sheet.canvas.text(line, {rect.x + start, y, room, line.height()});
+            y += line.height();
+        }
+        sheet.canvas.pictogram("forward", {rect.right() - arrow - metrics.padding, rect.y, arrow, height}, sheet.palette().soft_ink);
+    });
+    flow.space(metrics.gap);
+}
+
+void notice_row(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragraph const& paragraph)
+{
+    auto const& metrics = sheet.metrics();
+    auto const icon = metrics.touch * 6 / 10;
+    auto const room = flow.width() - icon - 3 * metrics.padding;
+    auto const text = sheet.canvas.set(paragraph, sheet.body(), room);
+    auto const height = std::max(icon, text.height()) + metrics.padding * 3 / 2;
+    flow.row(height, [&](Rect rect) {
+        sheet.canvas.box({.rect = rect, .fill = sheet.palette().notice, .radius = metrics.radius});
+        sheet.canvas.pictogram(pictogram, {rect.x + metrics.padding, rect.y, icon, height}, sheet.palette().ink);
+        sheet.say(text, {rect.x + icon + 2 * metrics.padding, rect.y + (height - text.height()) / 2, room, text.height()}, Role::Status);
+    });
+    flow.space(metrics.gap);
+}
+
+void fact_rows(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragraph const& label, text::Paragraph const& value)
+{
+    auto const& metrics = sheet.metrics();
+    auto const icon = metrics.touch * 8 / 10;
+    auto const room = flow.width() - icon - metrics.padding;
+    auto const label_text = sheet.canvas.set(label, sheet.soft(), room);
+    auto const value_text = sheet.canvas.set(value, sheet.title(), room);
+    auto const words = label_text.height() + value_text.height();
+    flow.row(std::max(words, icon), [&](Rect rect) {
+        sheet.canvas.pictogram(pictogram, {rect.x, rect.y, icon, rect.height}, sheet.palette().accent);
+        auto const x = rect.x + icon + metrics.padding;
+        auto const y = rect.y + (rect.height - words) / 2;
+        sheet.say(label_text, {x, y, room, label_text.height()});
+        sheet.say(value_text, {x, y + label_text.height(), room, value_text.height()});
+    });
+}
+
+void heading_row(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragraph const& heading, Colour colour)
+{
+    auto const& metrics = sheet.metrics();
+    auto const icon = metrics.touch * 6 / 10;
+    auto const room = flow.width() - icon - metrics.padding;
+    auto look = sheet.strong();
+    look.colour = colour;
+    auto const text = sheet.canvas.set(heading, look, room);
+    flow.row(std::max(icon, text.height()) + metrics.gap, [&](Rect rect) {
+        sheet.canvas.pictogram(pictogram, {rect.x, rect.y, icon, rect.height - metrics.gap}, colour);
+        sheet.say(text, {rect.x + icon + metrics.padding, rect.y + (rect.height - metrics.gap - text.height()) / 2, room, text.height()},
+                  Role::Heading);
+    });
+}
+
+void item_row(Flow& flow, Sheet& sheet, text::Paragraph const& paragraph, std::string const& number, Colour colour)
+{
+    auto const& metrics = sheet.metrics();
+    auto const start = metrics.touch * 6 / 10 + metrics.padding;
+    auto const text = sheet.canvas.set(paragraph, sheet.body(), flow.width() - start);
+    auto const line = static_cast<int>(text.layout.line_height);
+    flow.row(text.height() + metrics.gap, [&](Rect rect) {
+        if (number.empty()) {
+            auto const dot = std::max(3, line / 4);
+            auto const x = rect.x + (start - metrics.padding - dot) / 2;
+            sheet.canvas.box({.rect = {x, rect.y + (line - dot) / 2, dot, dot}, .fill = colour, .radius = dot / 2});
+        } else {
+            auto const disc = std::min(start - metrics.padding, line);
+            auto const x = rect.x + (start - metrics.padding - disc) / 2;
+            auto const y = rect.y + (line - disc) / 2;
+            sheet.canvas.box({.rect = {x, y, disc, disc}, .fill = colour, .radius = disc / 2});
+            auto look = sheet.strong();
+            look.align = text::Align::Centre;
+            look.colour = sheet.on_colour();
+            look.smallest = 1;
+            sheet.canvas.text(sheet.canvas.set(sheet.words.french(number), look, disc, disc), {x, y, disc, disc});
+        }
+        sheet.say(text, {rect.x + start, rect.y, flow.width() - start, text.height()});
+    });
+}
+
+void Marks::add(Shown const& shown)
+{
+    m_machine = m_machine || shown.machine;
+    m_missing = m_missing || shown.french;
+    m_outdated = m_outdated || shown.outdated;
+}
+
+void Marks::draw(Flow& flow, Sheet& sheet) const
+{
+    if (m_missing) notice_row(flow, sheet, "missing", sheet.words.paragraph(msg::notice_missing));
+    if (m_machine) notice_row(flow, sheet, "robot", sheet.words.paragraph(msg::notice_machine));
+    if (m_outdated) notice_row(flow, sheet, "undo", sheet.words.paragraph(msg::notice_outdated));
+}
+
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "screens/flow.h"
+#include "screens/sheet.h"
+
+#include <string>
+#include <vector>
+
+namespace parvis::screens {
+
+/// A wide target that leads somewhere: pictogram, title, and what else is known in a line or two.
+struct Entry {
+    std::string pictogram;
+    ui::Colour colour;
+    text::Paragraph title;
+    std::vector<text::Paragraph> lines;
+    ui::Action action;
+};
+
+void entry_row(Flow& flow, Sheet& sheet, Entry const& entry);
+
+/// A line on a tinted ground with its pictogram: a draft, something missing, an example.
+void notice_row(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragraph const& paragraph);
+
+/// Something typed, in large letters: a phone number, an address, a time. Not a target.
+void fact_rows(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragraph const& label, text::Paragraph const& value);
+
+/// A heading inside the content.
+void heading_row(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragraph const& heading, ui::Colour colour);
+
+/// A paragraph beside a dot or a number, as in a list.
+void item_row(Flow& flow, Sheet& sheet, text::Paragraph const& paragraph, std::string const& number, ui::Colour colour);
+
+/// A square tile: pictogram on a disc of its colour, the word, and the French word beneath.
+struct Tile {
+    std::string pictogram;
+    ui::Colour colour;
+    text::Paragraph title;
+    std::string french;
+    ui::Action action;
+};
+
+/// As high as `rect`; wide tiles put the words beside the pictogram, others beneath it.
+void draw_tile(Sheet& sheet, Tile const& tile, ui::Rect rect);
+/// The least height at which no tile of this width shrinks its words.
+int tile_height(Sheet const& sheet, std::vector<Tile> const& tiles, int width);
+
+/// Notices that a page owes its reader: machine draft, missing, outdated. Each at most once.
+class Marks {
+public:
+    void add(Shown const& shown);
+    void draw(Flow& flow, Sheet& sheet) const;
+
+private:
+    bool m_machine = false;
+    bool m_missing = false;
+    bool m_outdated = false;
+};
+
+}

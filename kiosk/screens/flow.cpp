@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/flow.h"
+
+#include <algorithm>
+
+namespace parvis::screens {
+
+using namespace ui;
+
+Flow::Flow(Sheet& sheet, Rect view) : m_sheet(sheet), m_view(view) {}
+
+void Flow::row(int height, std::function<void(Rect)> const& draw)
+{
+    auto const padding = m_card_begin ? m_sheet.metrics().padding : 0;
+    auto const first_on_card = m_card_begin && *m_card_begin == m_rows.size();
+    Row row{.top = m_height, .bottom = m_height + height, .ground = m_card_ground, .piece = {}};
+    if (m_card_begin) row.slice = first_on_card ? Slice::Top : Slice::Middle;
+    if (first_on_card) row.bottom += padding;
+    m_sheet.canvas.begin_piece();
+    draw({m_view.x + padding, row.bottom - height, m_view.width - 2 * padding, height});
+    row.piece = m_sheet.canvas.end_piece();
+    m_height = row.bottom;
+    m_rows.push_back(std::move(row));
+}
+
+void Flow::begin_card(Colour ground)
+{
+    m_card_begin = m_rows.size();
+    m_card_ground = ground;
+}
+
+void Flow::end_card()
+{
+    if (m_card_begin && *m_card_begin < m_rows.size()) {
+        auto& last = m_rows.back();
+        last.slice = last.slice == Slice::Top ? Slice::Whole : Slice::Bottom;
+        last.bottom += m_sheet.metrics().padding;
+        m_height = last.bottom;
+    }
+    m_card_begin.reset();
+}
+
+std::vector<int> Flow::stops() const
+{
+    std::vector<int> stops{0};
+    if (m_rows.empty() || !overflows()) return stops;
+    auto last = m_height - m_view.height;
+    for (auto const& row : m_rows) {
+        if (row.top < m_height - m_view.height) continue;
+        last = row.top;
+        break;
+    }
+    while (stops.back() < last) {
+        auto const from = stops.back();
+        auto next = from + m_view.height;
+        for (auto const& row : m_rows) {
+            if (row.bottom <= from + m_view.height) continue;
+            // A row higher than the view is shown in parts that overlap a little.
+            next = row.top > from ? row.top : from + m_view.height * 9 / 10;
+            break;
+        }
+        stops.push_back(std::min(next, last));
+    }
+    return stops;
+}
+
+void Flow::draw_slice(Row const& row, int dy)
+{
+    if (row.slice == Slice::None) return;
+    auto const top = row.slice == Slice::Top || row.slice == Slice::Whole;
+    auto const bottom = row.slice == Slice::Bottom || row.slice == Slice::Whole;
+    auto const corners = static_cast<std::uint8_t>((top ? TopLeft | TopRight : 0) | (bottom ? BottomLeft | BottomRight : 0));
+    Rect rect{m_view.x, row.top + dy, m_view.width, row.bottom - row.top};
+    auto const radius = m_sheet.metrics().radius;
+    if (m_sheet.canvas.contrast_theme()) {
+        auto const edge = m_sheet.metrics().edge;
+        m_sheet.canvas.box({.rect = rect, .fill = m_sheet.palette().line, .radius = radius, .corners = corners});
+        rect = {rect.x + edge, rect.y + (top ? edge : 0), rect.width - 2 * edge, rect.height - (top ? edge : 0) - (bottom ? edge : 0)};
+    }
+    m_sheet.canvas.box({.rect = rect, .fill = row.ground, .radius = radius, .corners = corners});
+}
+
+void Flow::finish(int offset)
+{
+    auto const all_stops = stops();
+    offset = std::clamp(offset, 0, all_stops.back());
+    // At rest no row is cut at the lower edge; under a dragging finger rows come into view as they are.
+    auto const at_rest = std::find(all_stops.begin(), all_stops.end(), offset) != all_stops.end();
+    auto& canvas = m_sheet.canvas;
+    canvas.layer({0, m_view.y, canvas.screen().width, m_view.height});
+    for (auto const& row : m_rows) {
+        auto const in_view = row.bottom > offset && row.top < offset + m_view.height;
+        auto const cut = row.top < offset || row.bottom > offset + m_view.height;
+        auto const small = row.bottom - row.top <= m_view.height;
+        if (!in_view || (at_rest && cut && small)) continue;
+        auto const dy = m_view.y - offset;
+        draw_slice(row, dy);
+        canvas.place(row.piece, dy, m_view);
+    }
+    canvas.scroll({.view = m_view, .offset = offset, .max_offset = all_stops.back()});
+    canvas.layer(canvas.screen());
+}
+
+void text_row(Flow& flow, Sheet& sheet, text::Paragraph const& paragraph, TextLook const& look, Role role)
+{
+    auto const set = sheet.canvas.set(paragraph, look, flow.width());
+    flow.row(set.height(), [&](Rect rect) { sheet.say(set, rect, role); });
+}
+
+Grid Grid::fitting(int width, int least, int gap, int most)
+{
+    auto const columns = std::clamp((width + gap) / std::max(1, least + gap), 1, most);
+    return {.columns = columns, .width = width, .gap = gap};
+}
+
+Rect Grid::cell(Rect row, int column) const
+{
+    return {row.x + column * (cell_width() + gap), row.y, cell_width(), row.height};
+}
+
+void grid_rows(Flow& flow, Grid const& grid, int count, int cell_height, std::function<void(int, Rect)> const& draw)
+{
+    for (int first = 0; first < count; first += grid.columns) {
+        if (first > 0) flow.space(grid.gap);
+        flow.row(cell_height, [&](Rect row) {
+            for (int column = 0; column < grid.columns && first + column < count; ++column) draw(first + column, grid.cell(row, column));
+        });
+    }
+}
+
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intl/message.h"
+
+/// Every sentence of the interface. The French text is the source; `locales/` holds the translations.
+namespace parvis::screens::msg {
+
+using intl::Message;
+
+inline constexpr Message attract_welcome{"attract.welcome", "Bienvenue"};
+inline constexpr Message attract_touch{"attract.touch", "Touchez l’écran"};
+
+inline constexpr Message languages_title{"languages.title", "Choisissez votre langue"};
+inline constexpr Message languages_missing{"languages.missing", "Ma langue n’est pas ici"};
+
+inline constexpr Message missing_language_title{"missing_language.title", "Quelle est votre langue ?"};
+inline constexpr Message missing_language_how{"missing_language.how", "Touchez les premières lettres de son nom."};
+inline constexpr Message missing_language_none{"missing_language.none", "Aucune langue ne commence ainsi."};
+inline constexpr Message missing_language_thanks{"missing_language.thanks", "Merci. Cette langue n’est pas encore ici."};
+inline constexpr Message missing_language_next{"missing_language.next",
+                                               "Vous pouvez continuer dans une autre langue, ou demander à une personne ici."};
+inline constexpr Message missing_language_all{"missing_language.all", "Toutes les langues"};
+inline constexpr Message missing_language_delete{"missing_language.delete", "Effacer une lettre"};
+
+inline constexpr Message home_title{"home.title", "Que cherchez-vous ?"};
+inline constexpr Message home_places{"home.places", "Les lieux près d’ici"};
+inline constexpr Message home_today{"home.today", "Le bus aujourd’hui"};
+
+inline constexpr Message bar_back{"bar.back", "Retour"};
+inline constexpr Message bar_home{"bar.home", "Accueil"};
+inline constexpr Message bar_language{"bar.language", "Langue"};
+inline constexpr Message bar_display{"bar.display", "Affichage"};
+inline constexpr Message bar_help{"bar.help", "Aide"};
+inline constexpr Message bar_finish{"bar.finish", "Terminer"};
+inline constexpr Message header_emergency{"header.emergency", "Urgence"};
+
+inline constexpr Message scroll_up{"scroll.up", "Avant"};
+inline constexpr Message scroll_down{"scroll.down", "La suite"};
+
+inline constexpr Message page_for_whom{"page.for_whom", "C’est pour moi ?"};
+inline constexpr Message page_documents{"page.documents", "Que faut-il apporter ?"};
+inline constexpr Message page_steps{"page.steps", "Que faut-il faire ?"};
+inline constexpr Message page_places{"page.places", "Où aller ?"};
+inline constexpr Message page_cost{"page.cost", "Combien ça coûte ?"};
+inline constexpr Message page_delay{"page.delay", "Combien de temps ?"};
+inline constexpr Message page_wont{"page.wont", "Ce que ça ne fait pas"};
+inline constexpr Message page_learn_more{"page.learn_more", "En savoir plus"};
+inline constexpr Message page_source{"page.source", "Source : {1}, copie du {2}"};
+inline constexpr Message page_source_undated{"page.source_undated", "Source : {1}"};
+inline constexpr Message page_unknown{"page.unknown", "Cette page n’existe plus."};
+
+inline constexpr Message notice_machine{"notice.machine",
+                                        "Traduction automatique : personne ne l’a vérifiée. En cas de doute, demandez ici."};
+inline constexpr Message notice_missing{"notice.missing",
+                                        "Ce texte n’est pas encore traduit. Il est montré en français. Demandez de l’aide ici."};
+inline constexpr Message notice_outdated{"notice.outdated", "Le texte français a changé. Cette traduction est à revoir."};
+inline constexpr Message notice_demonstration{"notice.demonstration", "Démonstration : informations non vérifiées."};
+inline constexpr Message notice_expired{"notice.expired", "Cette information est peut-être périmée. Demandez confirmation."};
+
+inline constexpr Message theme_places{"theme.places", "Des lieux pour cela"};
+inline constexpr Message theme_empty{"theme.empty", "Il n’y a pas encore de page ici. Demandez à une personne."};
+
+inline constexpr Message places_title{"places.title", "Les lieux"};
+inline constexpr Message places_empty{"places.empty", "Aucun lieu n’est encore indiqué. Demandez à une personne ici."};
+inline constexpr Message place_open_until{"place.open_until", "Ouvert jusqu’à {1}"};
+inline constexpr Message place_open{"place.open", "Ouvert"};
+inline constexpr Message place_opens_at{"place.opens_at", "Fermé. Ouvre à {1}"};
+inline constexpr Message place_opens_on{"place.opens_on", "Fermé. Ouvre {1} à {2}"};
+inline constexpr Message place_closed{"place.closed", "Fermé"};
+inline constexpr Message place_closed_between{"place.closed_between", "Fermé du {1} au {2}"};
+inline constexpr Message place_hours_unknown{"place.hours_unknown", "Horaires inconnus"};
+inline constexpr Message place_address{"place.address", "Adresse"};
+inline constexpr Message place_phone{"place.phone", "Téléphone"};
+inline constexpr Message place_today{"place.today", "Aujourd’hui"};
+inline constexpr Message place_week{"place.week", "Horaires de la semaine"};
+inline constexpr Message place_languages{"place.languages", "Langues parlées"};
+inline constexpr Message place_call_first{"place.call_first", "Appelez avant d’y aller"};
+inline constexpr Message place_hours_date{"place.hours_date", "Horaires du {1}. Ils ont peut-être changé."};
+inline constexpr Message place_example{"place.example", "Exemple : ce lieu n’existe pas"};
+inline constexpr Message place_unknown{"place.unknown", "Ce lieu n’est plus indiqué."};
+
+inline constexpr Message today_title{"today.title", "Le bus"};
+inline constexpr Message today_now{"today.now", "Il est ici maintenant"};
+inline constexpr Message today_next{"today.next", "Ensuite"};
+inline constexpr Message today_none{"today.none", "Aucun arrêt n’est prévu ces prochains jours."};
+inline constexpr Message today_tomorrow{"today.tomorrow", "Demain"};
+inline constexpr Message today_example{"today.example", "Exemple : ces arrêts ne sont pas réels"};
+inline constexpr Message today_until{"today.until", "jusqu’à {1}"};
+
+inline constexpr Message emergency_title{"emergency.title", "Urgence : appelez"};
+inline constexpr Message emergency_free{"emergency.free", "Les appels sont gratuits, jour et nuit."};
+inline constexpr Message emergency_sms{"emergency.sms", "Par SMS"};
+
+inline constexpr Message help_title{"help.title", "Aide"};
+inline constexpr Message help_person{"help.person", "Une personne ici peut vous aider. Montrez-lui l’écran."};
+inline constexpr Message help_touch{"help.touch", "Touchez une image pour l’ouvrir."};
+inline constexpr Message help_back{"help.back", "« Retour » revient à l’écran d’avant."};
+inline constexpr Message help_language{"help.language", "« Langue » change la langue, à tout moment."};
+inline constexpr Message help_french{"help.french", "En haut, une touche montre la page en français, puis dans votre langue."};
+inline constexpr Message help_display{"help.display", "« Affichage » agrandit les lettres et change les couleurs."};
+inline constexpr Message help_finish{"help.finish", "« Terminer » efface tout ce que vous avez regardé."};
+inline constexpr Message help_about{"help.about", "À propos et vie privée"};
+
+inline constexpr Message about_title{"about.title", "À propos et vie privée"};
+inline constexpr Message about_what{"about.what",
+                                    "Parvis aide à trouver ses droits et les services proches, dans sa langue. "
+                                    "Les habitants du conseil citoyen en tiennent les textes à jour."};
+inline constexpr Message about_private{"about.private",
+                                       "Cet écran ne vous demande pas qui vous êtes. Il n’a ni caméra ni micro en marche."};
+inline constexpr Message about_nothing_kept{"about.nothing_kept",
+                                            "Rien de votre visite n’est gardé : tout est effacé quand vous terminez ou partez."};
+inline constexpr Message about_translations{"about.translations",
+                                            "Beaucoup de traductions viennent d’une machine. Un robot le signale sur l’écran."};
+inline constexpr Message about_version{"about.version", "Contenu : version {1}"};
+inline constexpr Message about_version_date{"about.version_date", "Contenu : version {1}, du {2}"};
+
+inline constexpr Message display_title{"display.title", "Affichage"};
+inline constexpr Message display_size{"display.size", "Taille des lettres"};
+inline constexpr Message display_normal{"display.normal", "Normale"};
+inline constexpr Message display_large{"display.large", "Grande"};
+inline constexpr Message display_largest{"display.largest", "Très grande"};
+inline constexpr Message display_colours{"display.colours", "Couleurs"};
+inline constexpr Message display_standard{"display.standard", "Douces"};
+inline constexpr Message display_contrast{"display.contrast", "Très contrastées"};
+
+inline constexpr Message idle_title{"idle.title", "Êtes-vous encore là ?"};
+inline constexpr Message idle_seconds{"idle.seconds", "Cet écran s’efface dans {1} seconde.",
+                                      "Cet écran s’efface dans {1} secondes."};
+inline constexpr Message idle_more_time{"idle.more_time", "Encore du temps"};
+inline constexpr Message idle_finish{"idle.finish", "Terminer et effacer"};
+
+inline constexpr Message back_soon{"back_soon.text", "De retour bientôt. Demandez à une personne ici."};
+
+}

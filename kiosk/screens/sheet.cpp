@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/sheet.h"
+
+namespace parvis::screens {
+
+using namespace ui;
+
+Sheet::Sheet(State const& state, Context const& context)
+    : state(state), context(context), words(context, state.language),
+      canvas(context.profile, state.scale, state.theme, words.language().direction, context.fonts, context.typesetter)
+{
+    canvas.box({.rect = canvas.screen(), .fill = palette().ground});
+}
+
+Colour Sheet::theme_colour(std::uint32_t colour) const
+{
+    return canvas.contrast_theme() ? palette().accent : rgb(colour);
+}
+
+Colour Sheet::on_colour() const
+{
+    return palette().on_accent;
+}
+
+Colour Sheet::face(Action const& action, Colour at_rest) const
+{
+    if (state.pressed != action) return at_rest;
+    return at_rest == palette().card ? palette().pressed : mix(at_rest, palette().ink, 0.25);
+}
+
+void Sheet::target(Rect rect, Action const& action, std::string name, std::string language, Role role, Colour at_rest, bool selected)
+{
+    auto const edge = selected ? metrics().edge * 4 : metrics().edge;
+    canvas.box({.rect = rect,
+                .fill = face(action, at_rest),
+                .radius = metrics().radius,
+                .border_width = edge,
+                .border = selected ? palette().accent : palette().line});
+    canvas.node({.role = role, .name = std::move(name), .language = std::move(language), .rect = rect, .action = action, .selected = selected});
+}
+
+void Sheet::target(Rect rect, Action const& action, std::string name, Role role, Colour at_rest, bool selected)
+{
+    target(rect, action, std::move(name), words.language().code, role, at_rest, selected);
+}
+
+void Sheet::say(SetText const& text, Rect rect, Role role)
+{
+    canvas.text(text, rect);
+    canvas.node({.role = role, .name = text.words, .language = text.language, .rect = rect, .action = std::nullopt});
+}
+
+void Sheet::disc(std::string_view pictogram, Rect rect, Colour ground, Colour ink)
+{
+    auto const size = std::min(rect.width, rect.height);
+    Rect const disc{rect.x + (rect.width - size) / 2, rect.y + (rect.height - size) / 2, size, size};
+    canvas.box({.rect = disc, .fill = ground, .radius = size / 2});
+    canvas.pictogram(pictogram, disc.inset(size / 5), ink);
+}
+
+TextLook Sheet::body() const
+{
+    return {.size = TextSize::Body, .colour = palette().ink};
+}
+
+TextLook Sheet::strong() const
+{
+    return {.size = TextSize::Body, .weight = text::Weight::Bold, .colour = palette().ink};
+}
+
+TextLook Sheet::soft() const
+{
+    return {.size = TextSize::Body, .colour = palette().soft_ink};
+}
+
+TextLook Sheet::title() const
+{
+    return {.size = TextSize::Title, .weight = text::Weight::Bold, .colour = palette().ink, .smallest = metrics().em(TextSize::Body)};
+}
+
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/words.h"
+
+#include "base/error.h"
+
+namespace parvis::screens {
+namespace {
+
+using text::SpanKind;
+
+void append_value(text::Paragraph& paragraph, Value const& value)
+{
+    auto const begin = paragraph.text.size();
+    paragraph.text += value.text;
+    paragraph.spans.push_back({.range = {begin, paragraph.text.size()}, .kind = value.kind});
+}
+
+pack::Language const& language_or_french(pack::Pack const& pack, std::string_view code)
+{
+    if (auto const* language = pack.language(code)) return *language;
+    if (auto const* french = pack.language("fr")) return *french;
+    throw Error("the pack has no French: build it again with \"fr\" among the languages of site.toml");
+}
+
+struct FactValue {
+    intl::Formatter const& formatter;
+
+    Value operator()(pack::Amount const& amount) const { return {formatter.amount(amount.euros), SpanKind::Price}; }
+    Value operator()(pack::Phone const& phone) const { return {phone_text(phone.number), SpanKind::Phone}; }
+    Value operator()(pack::Url const& url) const
+    {
+        std::string_view shown = url.address;
+        for (std::string_view const scheme : {"https://", "http://", "www."})
+            if (shown.starts_with(scheme)) shown.remove_prefix(scheme.size());
+        if (shown.ends_with('/')) shown.remove_suffix(1);
+        return {std::string(shown), SpanKind::Url};
+    }
+    Value operator()(Date const& date) const { return {formatter.long_date(date), SpanKind::Date}; }
+    Value operator()(pack::Duration const& duration) const
+    {
+        return {formatter.duration(duration.count, duration.unit), SpanKind::Date};
+    }
+    Value operator()(pack::Number const& number) const { return {formatter.number(number.value), SpanKind::Price}; }
+};
+
+}
+
+Words::Words(Context const& context, std::string_view language)
+    : m_context(context), m_language(language_or_french(context.pack, language)), m_voice(context.voice(m_language.code))
+{
+}
+
+text::Paragraph Words::plain(std::string text) const
+{
+    return {.text = std::move(text), .spans = {}, .language = m_language.code, .direction = m_language.direction};
+}
+
+text::Paragraph Words::french(std::string text) const
+{
+    return {.text = std::move(text), .spans = {}, .language = "fr", .direction = intl::Direction::LeftToRight};
+}
+
+text::Paragraph Words::value(Value value) const
+{
+    auto paragraph = plain({});
+    append_value(paragraph, value);
+    return paragraph;
+}
+
+text::Paragraph Words::paragraph(intl::Message const& message) const
+{
+    return plain((*this)(message));
+}
+
+text::Paragraph Words::count(intl::Message const& message, int count) const
+{
+    return plain(m_voice.messages.text(message, count));
+}
+
+text::Paragraph Words::paragraph(intl::Message const& message, std::vector<Value> const& values) const
+{
+    auto const pattern = (*this)(message);
+    auto paragraph = plain({});
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        auto const placeholder = i + 2 < pattern.size() && pattern[i] == '{' && pattern[i + 2] == '}';
+        auto const index = placeholder ? static_cast<std::size_t>(pattern[i + 1] - '1') : values.size();
+        if (index < values.size()) {
+            append_value(paragraph, values[index]);
+            i += 2;
+        } else {
+            paragraph.text += pattern[i];
+        }
+    }
+    return paragraph;
+}
+
+Value Words::fact(std::string const& id) const
+{
+    auto const found = m_context.pack.fact(FactId(id));
+    if (!found) return {"…", SpanKind::FrenchName};
+    return std::visit(FactValue{m_voice.formatter}, found->value);
+}
+
+void Words::append(text::Paragraph& paragraph, content::InlineText const& text, Shown& shown) const
+{
+    for (auto const& part : text) {
+        auto const begin = paragraph.text.size();
+        if (part.kind == content::InlineKind::Fact) {
+            append_value(paragraph, fact(part.target));
+        } else {
+            paragraph.text += part.text;
+        }
+        if (part.kind == content::InlineKind::PageLink || part.kind == content::InlineKind::PlaceLink) shown.links.push_back(part);
+        if (part.strong && paragraph.text.size() > begin)
+            paragraph.spans.push_back({.range = {begin, paragraph.text.size()}, .kind = SpanKind::Strong});
+    }
+}
+
+Shown Words::shown(pack::Block const& block) const
+{
+    Shown shown;
+    auto const source_language = m_language.code == "fr";
+    shown.french = block.missing() && !source_language;
+    shown.machine = !shown.french && block.origin == pack::Origin::Machine;
+    shown.outdated = !shown.french && block.currency == pack::Currency::Outdated;
+    shown.paragraph = shown.french ? french({}) : plain({});
+    append(shown.paragraph, block.missing() ? block.french : block.text, shown);
+    return shown;
+}
+
+std::string Words::french_beside(pack::Block const& block) const
+{
+    if (m_language.code == "fr" || block.missing()) return {};
+    auto french = plain_text(block.french);
+    return french == plain_text(block.text) ? std::string{} : french;
+}
+
+std::string phone_text(std::string_view number)
+{
+    std::string text(number);
+    if (number.starts_with("+33") && number.size() == 12) {
+        text = std::string("0") + number[3];
+        for (std::size_t i = 4; i < number.size(); i += 2) text += " " + std::string(number.substr(i, 2));
+    } else if (number.size() == 4 || (number.size() == 6 && number.starts_with("116"))) {
+        // Four-digit numbers are read in pairs, European harmonised ones in threes.
+        auto const group = number.size() == 4 ? std::size_t{2} : std::size_t{3};
+        text = std::string(number.substr(0, group)) + " " + std::string(number.substr(group));
+    }
+    return text;
+}
+
+std::string plain_text(content::InlineText const& text)
+{
+    std::string words;
+    for (auto const& part : text) words += part.text;
+    return words;
+}
+
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "screens/context.h"
+#include "screens/messages.h"
+#include "text/paragraph.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace parvis::screens {
+
+/// A value set into a sentence, isolated as what it is.
+struct Value {
+    std::string text;
+    text::SpanKind kind = text::SpanKind::Date;
+};
+
+/// A block as this reader sees it: its translation, or else the French, known to be that.
+struct Shown {
+    text::Paragraph paragraph;
+    std::vector<content::Inline> links;  ///< to pages and places, in order
+    bool french = false;                 ///< shown in French for want of a translation
+    bool machine = false;
+    bool outdated = false;
+};
+
+/// The words of one screen, in the reader's language.
+class Words {
+public:
+    Words(Context const& context, std::string_view language);
+
+    [[nodiscard]] pack::Language const& language() const { return m_language; }
+    [[nodiscard]] intl::Formatter const& formatter() const { return m_voice.formatter; }
+
+    [[nodiscard]] std::string operator()(intl::Message const& message) const { return m_voice.messages.text(message); }
+    [[nodiscard]] text::Paragraph paragraph(intl::Message const& message) const;
+    /// A sentence with {1}, {2} ... replaced by values that keep their own order.
+    [[nodiscard]] text::Paragraph paragraph(intl::Message const& message, std::vector<Value> const& values) const;
+    [[nodiscard]] text::Paragraph count(intl::Message const& message, int count) const;
+    [[nodiscard]] text::Paragraph plain(std::string text) const;
+    /// French words: names and addresses.
+    [[nodiscard]] text::Paragraph french(std::string text) const;
+    /// One typed value by itself, such as a phone number.
+    [[nodiscard]] text::Paragraph value(Value value) const;
+
+    [[nodiscard]] Shown shown(pack::Block const& block) const;
+    /// The same block in French, for the second line of a tile. Empty where the reader already reads French.
+    [[nodiscard]] std::string french_beside(pack::Block const& block) const;
+
+private:
+    void append(text::Paragraph& paragraph, content::InlineText const& text, Shown& shown) const;
+    [[nodiscard]] Value fact(std::string const& id) const;
+
+    Context const& m_context;
+    pack::Language const& m_language;
+    Voice const& m_voice;
+};
+
+/// "+33240..." as it is dialled and read in France, "02 40 ..."; a short number as it is.
+std::string phone_text(std::string_view number);
+
+/// The words of an inline text, without marks and facts.
+std::string plain_text(content::InlineText const& text);
+
+}
