@@ -114,7 +114,7 @@ int draw_header(Sheet& sheet)
     auto const width = std::min({widest, (inner - (count - 1) * metrics.gap) / count});
     auto x = metrics.margin + inner - count * width - (count - 1) * metrics.gap;
     auto const name_room = x - metrics.margin - metrics.gap;
-    if (name_room > metrics.em(TextSize::Body) * 8) {
+    if (static_cast<float>(name_room) > metrics.em(TextSize::Body) * 8) {
         auto const look = TextLook{.size = TextSize::Body,
                                    .weight = text::Weight::Bold,
                                    .colour = sheet.palette().soft_ink,

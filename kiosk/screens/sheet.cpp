@@ -5,8 +5,8 @@ namespace parvis::screens {
 
 using namespace ui;
 
-Sheet::Sheet(State const& state, Context const& context)
-    : state(state), context(context), words(context, state.language),
+Sheet::Sheet(State const& state_shown, Context const& surroundings)
+    : state(state_shown), context(surroundings), words(context, state.language),
       canvas(context.profile, state.scale, state.theme, words.language().direction, context.fonts, context.typesetter)
 {
     canvas.box({.rect = canvas.screen(), .fill = palette().ground});

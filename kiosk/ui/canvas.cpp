@@ -142,7 +142,8 @@ void Canvas::pictogram(std::string_view name, Rect rect, Colour colour)
     GlyphRun run{.font = font,
                  .size = static_cast<float>(size),
                  .colour = colour,
-                 .mirrored = found.mirrors && m_direction == intl::Direction::RightToLeft};
+                 .mirrored = found.mirrors && m_direction == intl::Direction::RightToLeft,
+                 .glyphs = {}};
     // The pictograms are drawn from 0.2 em below the baseline to 0.8 em above it.
     run.glyphs.push_back({.glyph = m_fonts.glyph(font, found.code_point),
                           .x = static_cast<float>(box.x + (box.width - size) / 2),

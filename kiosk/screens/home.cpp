@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/cards.h"
+#include "screens/frame.h"
+#include "screens/screens.h"
+
+#include <algorithm>
+
+namespace parvis::screens {
+namespace {
+
+using namespace ui;
+
+std::vector<Tile> theme_tiles(Sheet const& sheet)
+{
+    std::vector<Tile> tiles;
+    for (auto const& theme : sheet.context.pack.themes(sheet.words.language().code)) {
+        tiles.push_back({.pictogram = theme.icon,
+                         .colour = sheet.theme_colour(theme.colour),
+                         .title = sheet.words.shown(theme.title).paragraph,
+                         .french = sheet.words.french_beside(theme.title),
+                         .action = GoTo{{Screen::Theme, theme.id.value()}}});
+    }
+    return tiles;
+}
+
+std::vector<Tile> place_tiles(Sheet const& sheet)
+{
+    auto const french = [&](intl::Message const& message) {
+        return sheet.words.language().code == "fr" ? std::string{} : std::string(message.french);
+    };
+    std::vector<Tile> tiles{{.pictogram = "map-pin",
+                             .colour = sheet.palette().accent,
+                             .title = sheet.words.paragraph(msg::home_places),
+                             .french = french(msg::home_places),
+                             .action = GoTo{{Screen::Places, {}}}}};
+    if (!sheet.context.pack.rounds(sheet.words.language().code).empty()) {
+        tiles.push_back({.pictogram = "bus",
+                         .colour = sheet.palette().accent,
+                         .title = sheet.words.paragraph(msg::home_today),
+                         .french = french(msg::home_today),
+                         .action = GoTo{{Screen::Today, {}}}});
+    }
+    return tiles;
+}
+
+void tile_rows(Flow& flow, Sheet& sheet, Grid const& grid, std::vector<Tile> const& tiles, int height)
+{
+    grid_rows(flow, grid, static_cast<int>(tiles.size()), height,
+              [&](int index, Rect cell) { draw_tile(sheet, tiles[static_cast<std::size_t>(index)], cell); });
+}
+
+}
+
+void home(Sheet& sheet)
+{
+    auto const& metrics = sheet.metrics();
+    auto const themes = theme_tiles(sheet);
+    auto const places = place_tiles(sheet);
+    auto const portrait = sheet.context.profile.portrait();
+    framed(sheet, [&](Flow& flow) {
+        text_row(flow, sheet, sheet.words.paragraph(msg::home_title), sheet.title(), Role::Heading);
+        flow.space(metrics.gap);
+        auto const em = metrics.em(TextSize::Body);
+        auto const least = static_cast<int>(em * (portrait ? 12.0F : 7.5F));
+        auto const grid = Grid::fitting(flow.width(), std::max(least, metrics.touch * 3 / 2), metrics.gap, portrait ? 2 : 5);
+        auto const place_grid = Grid::fitting(flow.width(), static_cast<int>(em * 12), metrics.gap, static_cast<int>(places.size()));
+        auto const count = static_cast<int>(themes.size());
+        auto const rows = std::max(1, (count + grid.columns - 1) / grid.columns);
+        auto const place_rows = (static_cast<int>(places.size()) + place_grid.columns - 1) / place_grid.columns;
+        auto const place_height = std::max(metrics.touch, static_cast<int>(em * 3.4F));
+        auto const fair = (flow.left() - place_rows * (place_height + metrics.gap) - rows * metrics.gap) / rows;
+        auto const words = portrait ? static_cast<int>(em * 4) : tile_height(sheet, themes, grid.cell_width());
+        auto const lowest = std::max(metrics.touch, words);
+        tile_rows(flow, sheet, grid, themes, std::clamp(fair, lowest, std::max(lowest, grid.cell_width())));
+        flow.space(metrics.gap * 2);
+        tile_rows(flow, sheet, place_grid, places, place_height);
+    });
+}
+
+}

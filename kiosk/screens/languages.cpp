@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/frame.h"
+#include "screens/screens.h"
+
+#include <algorithm>
+
+namespace parvis::screens {
+namespace {
+
+using namespace ui;
+
+/// "Choose your language", in the language chosen before, or once in each of the scripts that the site's languages are written in.
+text::Paragraph title(Sheet const& sheet)
+{
+    if (!sheet.state.own_language.empty()) return sheet.words.paragraph(msg::languages_title);
+    return sheet.words.paragraph(msg::attract_welcome);
+}
+
+void draw_language(Sheet& sheet, pack::Language const& language, Rect cell)
+{
+    auto const& metrics = sheet.metrics();
+    text::Paragraph const name{.text = language.name, .spans = {}, .language = language.code, .direction = language.direction};
+    auto const chosen = sheet.state.own_language == language.code;
+    sheet.target(cell, ChooseLanguage{language.code}, name.text, language.code, Role::Choice, sheet.palette().card, chosen);
+    auto const inner = cell.inset(metrics.gap);
+    auto look = sheet.title();
+    look.align = text::Align::Centre;
+    look.smallest = metrics.smallest_em() * 0.8F;
+    auto french_look = sheet.soft();
+    french_look.align = text::Align::Centre;
+    french_look.smallest = metrics.smallest_em() * 0.7F;
+    auto const own = sheet.canvas.set(name, look, inner.width, inner.height * 6 / 10);
+    auto const french = sheet.canvas.set(sheet.words.french(language.french_name), french_look, inner.width, inner.height - own.height());
+    auto const y = inner.y + (inner.height - own.height() - french.height()) / 2;
+    sheet.canvas.text(own, {inner.x, y, inner.width, own.height()});
+    sheet.canvas.text(french, {inner.x, y + own.height(), inner.width, french.height()});
+}
+
+void draw_not_here(Sheet& sheet, Rect cell)
+{
+    auto const& metrics = sheet.metrics();
+    Action const action = GoTo{{Screen::MissingLanguage, {}}};
+    auto const label = sheet.words.paragraph(msg::languages_missing);
+    sheet.target(cell, action, label.text, Role::Tile, sheet.palette().notice);
+    auto const inner = cell.inset(metrics.gap);
+    auto const icon = std::min(inner.height, inner.width / 3);
+    auto look = sheet.body();
+    look.smallest = metrics.smallest_em() * 0.7F;
+    auto const room = inner.width - icon - metrics.gap;
+    sheet.canvas.pictogram("language-missing", {inner.x, inner.y, icon, inner.height}, sheet.palette().ink);
+    sheet.canvas.text(sheet.canvas.set(label, look, room, inner.height), {inner.x + icon + metrics.gap, inner.y, room, inner.height});
+}
+
+}
+
+void languages(Sheet& sheet)
+{
+    auto const& metrics = sheet.metrics();
+    auto const& languages = sheet.context.pack.languages();
+    auto const count = static_cast<int>(languages.size()) + 1;
+    framed(sheet, [&](Flow& flow) {
+        auto const heading = sheet.canvas.set(title(sheet), sheet.title(), flow.width() - metrics.touch);
+        flow.row(std::max(metrics.touch, heading.height()), [&](Rect rect) {
+            sheet.canvas.pictogram("globe", {rect.x, rect.y, metrics.touch * 8 / 10, rect.height}, sheet.palette().accent);
+            sheet.say(heading, {rect.x + metrics.touch, rect.y, rect.width - metrics.touch, rect.height}, Role::Heading);
+        });
+        flow.space(metrics.gap);
+        auto const least = std::max(metrics.touch * 2, static_cast<int>(metrics.em(TextSize::Body) * 8.5F));
+        auto const grid = Grid::fitting(flow.width(), least, metrics.gap, 6);
+        auto const rows = (count + grid.columns - 1) / grid.columns;
+        // Tiles share the height that is left, if that makes them neither cramped nor huge.
+        auto const fair = (flow.left() - (rows - 1) * metrics.gap) / rows;
+        auto const lowest = std::max(metrics.touch, static_cast<int>(metrics.em(TextSize::Body) * 3.6F));
+        auto const height = std::clamp(fair, lowest, std::max(lowest, metrics.touch * 4));
+        grid_rows(flow, grid, count, height, [&](int index, Rect cell) {
+            if (index + 1 == count) return draw_not_here(sheet, cell);
+            draw_language(sheet, languages[static_cast<std::size_t>(index)], cell);
+        });
+    });
+}
+
+}

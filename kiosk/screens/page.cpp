@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/cards.h"
+#include "screens/frame.h"
+#include "screens/place_entry.h"
+#include "screens/screens.h"
+
+#include <algorithm>
+
+namespace parvis::screens {
+namespace {
+
+using namespace ui;
+
+struct Section {
+    char const* pictogram;
+    intl::Message heading;
+    std::vector<pack::Block> blocks;
+    bool numbered = false;
+};
+
+std::vector<Section> sections_of(pack::Page const& page)
+{
+    auto const one = [](std::optional<pack::Block> const& block) {
+        return block ? std::vector{*block} : std::vector<pack::Block>{};
+    };
+    std::vector<pack::Block> steps;
+    for (auto const& step : page.steps) steps.push_back(step.text);
+    return {
+        {"person", msg::page_for_whom, page.for_whom},
+        {"documents", msg::page_documents, page.documents},
+        {"checklist", msg::page_steps, steps, true},
+        {"euro", msg::page_cost, one(page.cost)},
+        {"hourglass", msg::page_delay, one(page.delay)},
+        {"cross", msg::page_wont, one(page.wont)},
+        {"info", msg::page_learn_more, page.learn_more},
+    };
+}
+
+/// What a block links to, as wide targets beneath it: words inside a text are too small for a finger.
+void link_rows(Flow& flow, Sheet& sheet, std::vector<content::Inline> const& links, Colour colour)
+{
+    for (auto const& link : links) {
+        auto const to_page = link.kind == content::InlineKind::PageLink;
+        entry_row(flow, sheet,
+                  {.pictogram = to_page ? "document" : "map-pin",
+                   .colour = colour,
+                   .title = sheet.words.plain(link.text),
+                   .lines = {},
+                   .action = GoTo{{to_page ? Screen::Page : Screen::Place, link.target}}});
+    }
+}
+
+void draw_section(Flow& flow, Sheet& sheet, Section const& section, Colour colour)
+{
+    if (section.blocks.empty()) return;
+    std::vector<content::Inline> links;
+    flow.begin_card(sheet.palette().card);
+    heading_row(flow, sheet, section.pictogram, sheet.words.paragraph(section.heading), colour);
+    auto number = 0;
+    for (auto const& block : section.blocks) {
+        auto const shown = sheet.words.shown(block);
+        item_row(flow, sheet, shown.paragraph, section.numbered ? std::to_string(++number) : std::string{}, colour);
+        links.insert(links.end(), shown.links.begin(), shown.links.end());
+    }
+    flow.end_card();
+    flow.space(sheet.metrics().gap);
+    link_rows(flow, sheet, links, colour);
+    flow.space(sheet.metrics().gap);
+}
+
+void draw_places(Flow& flow, Sheet& sheet, pack::Page const& page, Colour colour)
+{
+    std::vector<PlaceId> ids;
+    for (auto const& step : page.steps)
+        for (auto const& id : step.places)
+            if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+    if (ids.empty()) return;
+    heading_row(flow, sheet, "map-pin", sheet.words.paragraph(msg::page_places), colour);
+    for (auto const& id : ids)
+        if (auto const place = sheet.context.pack.place(id, sheet.words.language().code)) place_row(flow, sheet, *place);
+    flow.space(sheet.metrics().gap);
+}
+
+void draw_care(Flow& flow, Sheet& sheet, pack::Care const& care)
+{
+    auto const& words = sheet.words;
+    for (auto const& source : care.sources) {
+        Value const title{source.title, text::SpanKind::FrenchName};
+        auto const line = source.date ? words.paragraph(msg::page_source, {title, {words.formatter().long_date(*source.date)}})
+                                      : words.paragraph(msg::page_source_undated, {title});
+        text_row(flow, sheet, line, sheet.soft());
+    }
+}
+
+/// What the reader should know before trusting the page.
+void draw_warnings(Flow& flow, Sheet& sheet, pack::Page const& page)
+{
+    auto const& care = page.care;
+    auto const today = date_of(sheet.context.now);
+    auto const past = [&](std::optional<Date> const& date) { return date && *date < today; };
+    if (care.sources.empty()) {
+        notice_row(flow, sheet, "info", sheet.words.paragraph(msg::notice_demonstration));
+    } else if (past(care.expires) || past(care.review_by)) {
+        notice_row(flow, sheet, "warning", sheet.words.paragraph(msg::notice_expired));
+    }
+    Marks marks;
+    marks.add(sheet.words.shown(page.title));
+    marks.add(sheet.words.shown(page.summary));
+    for (auto const& section : sections_of(page))
+        for (auto const& block : section.blocks) marks.add(sheet.words.shown(block));
+    marks.draw(flow, sheet);
+}
+
+std::uint32_t colour_of(Sheet const& sheet, ThemeId const& id)
+{
+    for (auto const& theme : sheet.context.pack.themes("fr"))
+        if (theme.id == id) return theme.colour;
+    return 0x0B5563;
+}
+
+}
+
+void page(Sheet& sheet)
+{
+    auto const page = sheet.context.pack.page(PageId(sheet.state.route.id), sheet.words.language().code);
+    if (!page) {
+        framed(sheet, [&](Flow& flow) { notice_row(flow, sheet, "question", sheet.words.paragraph(msg::page_unknown)); });
+        return;
+    }
+    auto const colour = sheet.theme_colour(colour_of(sheet, page->theme));
+    Hero const hero{.pictogram = page->icon,
+                    .colour = colour,
+                    .title = sheet.words.shown(page->title).paragraph,
+                    .french = sheet.words.french_beside(page->title)};
+    framed(sheet, hero, [&](Flow& flow) {
+        text_row(flow, sheet, sheet.words.shown(page->summary).paragraph, sheet.strong());
+        flow.space(sheet.metrics().gap * 2);
+        draw_warnings(flow, sheet, *page);
+        flow.space(sheet.metrics().gap);
+        for (auto const& section : sections_of(*page)) {
+            draw_section(flow, sheet, section, colour);
+            if (section.numbered) draw_places(flow, sheet, *page, colour);
+        }
+        draw_care(flow, sheet, page->care);
+    });
+}
+
+}
