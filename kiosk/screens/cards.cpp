@@ -84,6 +84,19 @@ void heading_row(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragrap
     });
 }
 
+void picture_row(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragraph const& paragraph)
+{
+    auto const& metrics = sheet.metrics();
+    auto const icon = metrics.touch;
+    auto const start = icon + metrics.padding;
+    auto const room = flow.width() - start;
+    auto const text = sheet.canvas.set(paragraph, sheet.body(), room);
+    flow.row(std::max(icon, text.height()) + metrics.gap, [&](Rect rect) {
+        sheet.disc(pictogram, {rect.x, rect.y, icon, rect.height - metrics.gap}, sheet.palette().accent, sheet.on_colour());
+        sheet.say(text, {rect.x + start, rect.y + (rect.height - metrics.gap - text.height()) / 2, room, text.height()});
+    });
+}
+
 void item_row(Flow& flow, Sheet& sheet, text::Paragraph const& paragraph, std::string const& number, Colour colour)
 {
     auto const& metrics = sheet.metrics();

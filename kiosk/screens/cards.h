@@ -29,6 +29,9 @@ void fact_rows(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragraph 
 /// A heading inside the content.
 void heading_row(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragraph const& heading, ui::Colour colour);
 
+/// A paragraph beside a large pictogram.
+void picture_row(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragraph const& paragraph);
+
 /// A paragraph beside a dot or a number, as in a list.
 void item_row(Flow& flow, Sheet& sheet, text::Paragraph const& paragraph, std::string const& number, ui::Colour colour);
 

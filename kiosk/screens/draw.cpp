@@ -26,7 +26,7 @@ void draw_screen(Sheet& sheet)
     case Screen::Help: return help(sheet);
     case Screen::About: return about(sheet);
     case Screen::Display: return display(sheet);
-    case Screen::BackSoon: return back_soon(sheet);
+    case Screen::BackSoon: break;
     }
 }
 
@@ -34,6 +34,7 @@ void draw_screen(Sheet& sheet)
 
 ui::DisplayList draw(State const& state, Context const& context)
 {
+    if (state.route.screen == ui::Screen::BackSoon) return draw_back_soon(context.fonts, context.typesetter, context.profile);
     Sheet sheet(state, context);
     draw_screen(sheet);
     if (state.seconds_left) draw_idle_warning(sheet, *state.seconds_left);

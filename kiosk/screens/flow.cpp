@@ -9,6 +9,11 @@ using namespace ui;
 
 Flow::Flow(Sheet& sheet, Rect view) : m_sheet(sheet), m_view(view) {}
 
+int Flow::width() const
+{
+    return m_view.width - (m_card_begin ? 2 * m_sheet.metrics().padding : 0);
+}
+
 void Flow::row(int height, std::function<void(Rect)> const& draw)
 {
     auto const padding = m_card_begin ? m_sheet.metrics().padding : 0;
@@ -21,6 +26,12 @@ void Flow::row(int height, std::function<void(Rect)> const& draw)
     row.piece = m_sheet.canvas.end_piece();
     m_height = row.bottom;
     m_rows.push_back(std::move(row));
+}
+
+void Flow::space(int height)
+{
+    m_height += height;
+    if (m_card_begin && *m_card_begin < m_rows.size()) m_rows.back().bottom = m_height;
 }
 
 void Flow::begin_card(Colour ground)

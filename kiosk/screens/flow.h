@@ -15,12 +15,14 @@ public:
     /// `view` is the window on the content; rows are as wide as it is.
     Flow(Sheet& sheet, ui::Rect view);
 
-    [[nodiscard]] int width() const { return m_view.width; }
+    /// What a row has: the view's width, less the padding while a card is begun.
+    [[nodiscard]] int width() const;
     [[nodiscard]] ui::Rect view() const { return m_view; }
 
     /// A row of this height. `draw` gets its rectangle, and draws inside it.
     void row(int height, std::function<void(ui::Rect)> const& draw);
-    void space(int height) { m_height += height; }
+    /// Free height; on a card, of its ground.
+    void space(int height);
 
     /// Rows until `end_card` lie on one card, without an edge: it is read, not touched. Its padding is kept free around the rows.
     void begin_card(ui::Colour ground);

@@ -25,19 +25,16 @@ std::vector<Tile> theme_tiles(Sheet const& sheet)
 
 std::vector<Tile> place_tiles(Sheet const& sheet)
 {
-    auto const french = [&](intl::Message const& message) {
-        return sheet.words.language().code == "fr" ? std::string{} : std::string(message.french);
-    };
     std::vector<Tile> tiles{{.pictogram = "map-pin",
                              .colour = sheet.palette().accent,
                              .title = sheet.words.paragraph(msg::home_places),
-                             .french = french(msg::home_places),
+                             .french = sheet.words.french_beside(msg::home_places),
                              .action = GoTo{{Screen::Places, {}}}}};
     if (!sheet.context.pack.rounds(sheet.words.language().code).empty()) {
         tiles.push_back({.pictogram = "bus",
                          .colour = sheet.palette().accent,
                          .title = sheet.words.paragraph(msg::home_today),
-                         .french = french(msg::home_today),
+                         .french = sheet.words.french_beside(msg::home_today),
                          .action = GoTo{{Screen::Today, {}}}});
     }
     return tiles;

@@ -19,6 +19,5 @@ void emergency(Sheet& sheet);
 void help(Sheet& sheet);
 void about(Sheet& sheet);
 void display(Sheet& sheet);
-void back_soon(Sheet& sheet);
 
 }

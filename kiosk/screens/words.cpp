@@ -135,6 +135,11 @@ std::string Words::french_beside(pack::Block const& block) const
     return french == plain_text(block.text) ? std::string{} : french;
 }
 
+std::string Words::french_beside(intl::Message const& message) const
+{
+    return m_language.code == "fr" || !m_voice.messages.translates(message) ? std::string{} : std::string(message.french);
+}
+
 std::string phone_text(std::string_view number)
 {
     std::string text(number);

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] Shown shown(pack::Block const& block) const;
     /// The same block in French, for the second line of a tile. Empty where the reader already reads French.
     [[nodiscard]] std::string french_beside(pack::Block const& block) const;
+    [[nodiscard]] std::string french_beside(intl::Message const& message) const;
 
 private:
     void append(text::Paragraph& paragraph, content::InlineText const& text, Shown& shown) const;
