@@ -2,7 +2,7 @@
 #include "base/error.h"
 #include "programs/parvis/commands.h"
 
-#include <iostream>
+#include <cstdio>
 
 namespace {
 
@@ -15,9 +15,8 @@ constexpr char const* description =
 constexpr char const* exit_codes =
     "Exit code: 0 done, 1 a mistake was found or something failed, 2 a wrong command line.";
 
-}
-
-int main(int count, char** arguments)
+/// The exit code.
+int run(int count, char** arguments)
 {
     CLI::App app(description, "parvis");
     app.footer(exit_codes);
@@ -31,8 +30,17 @@ int main(int count, char** arguments)
         return error.get_exit_code();
     } catch (CLI::ParseError const& error) {
         return app.exit(error) == 0 ? 0 : 2;
+    }
+}
+
+}
+
+int main(int count, char** arguments)
+{
+    try {
+        return run(count, arguments);
     } catch (std::exception const& error) {
-        std::cerr << "parvis: " << parvis::describe(error) << '\n';
+        std::fprintf(stderr, "parvis: %s\n", parvis::describe(error).c_str());
         return 1;
     }
 }
