@@ -152,6 +152,16 @@ InlineText parse_inline(std::string_view source, std::vector<InlineMistake>* mis
     return Parser(source, mistakes).parse();
 }
 
+bool has_words(InlineText const& text)
+{
+    auto const is_letter = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+    };
+    return std::any_of(text.begin(), text.end(), [&](Inline const& piece) {
+        return std::any_of(piece.text.begin(), piece.text.end(), is_letter);
+    });
+}
+
 std::string words_of(InlineText const& text)
 {
     std::string words;

@@ -34,6 +34,9 @@ struct InlineMistake {
 /// as text and reported.
 InlineText parse_inline(std::string_view source, std::vector<InlineMistake>* mistakes = nullptr);
 
+/// Whether there is anything to translate: a text of facts and digits alone is the same in every language.
+bool has_words(InlineText const& text);
+
 /// The words alone, without marks, targets and facts.
 std::string words_of(InlineText const& text);
 

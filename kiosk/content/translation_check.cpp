@@ -13,7 +13,7 @@
 namespace parvis::content {
 namespace {
 
-constexpr double least_share_in_script = 0.5; ///< French names and acronyms may take the rest
+constexpr double least_share_in_script = 0.5; ///< other names and acronyms may take the rest
 constexpr std::size_t shortest_compared = 12; ///< in code points; shorter texts vary too much in length
 constexpr double least_length_ratio = 0.25;
 constexpr double greatest_length_ratio = 3.0;
@@ -45,6 +45,20 @@ int count_strong(std::string_view text)
         std::count_if(pieces.begin(), pieces.end(), [](Inline const& piece) { return piece.strong; }));
 }
 
+/// `words` without those that the French has too: the names of services stay French in every language.
+std::string without_french(std::string words, std::string_view french)
+{
+    constexpr std::string_view separators = " .,;:!?()[]*'\"";
+    while (!french.empty()) {
+        auto const word = french.substr(0, french.find_first_of(separators));
+        french.remove_prefix(std::min(word.size() + 1, french.size()));
+        if (word.size() < 2) continue;
+        for (auto at = words.find(word); at != std::string::npos; at = words.find(word, at))
+            words.erase(at, word.size());
+    }
+    return words;
+}
+
 /// Names, acronyms and numbers, and single words that two languages share, may well be the same.
 bool may_be_the_same(std::string const& text, Language const& language)
 {
@@ -72,7 +86,8 @@ void check_language(Folder const& folder, Language const& language, Translations
         auto const& french = use.text.value;
         if (!used.emplace(use.context, french).second) return;
         auto const* const translation = translations.find(use.context, french);
-        auto const expected = language.draft == Draft::Full || use.draft == Draft::Partial;
+        auto const expected =
+            (language.draft == Draft::Full || use.draft == Draft::Partial) && has_words(parse_inline(french));
         if (!translation) {
             missing += expected ? 1 : 0;
             return;
@@ -120,7 +135,7 @@ void check_likeness(Pair const& pair, Language const& language, Report& report)
             report.warning(translation.at, "it is the French text again", "translate it, or leave msgstr empty");
         return;
     }
-    if (intl::share_in_script(words, language.script) < least_share_in_script)
+    if (intl::share_in_script(without_french(words, french), language.script) < least_share_in_script)
         report.warning(translation.at, "it is not written in the language's script",
                        "look whether it stands in the right file");
     if (french_length >= shortest_compared && (ratio < least_length_ratio || ratio > greatest_length_ratio))

@@ -100,13 +100,13 @@ Block Pack::Database::block(std::int64_t id, int language)
     auto& row = block_row->with(language, id);
     if (!row.step()) damaged("a text is missing");
     Block block{.text = {}, .french = content::parse_inline(row.text(0))};
-    if (language == 0) {
-        block.text = block.french;
-        block.origin = Origin::Human;
-    } else if (!row.is_null(1)) {
+    if (!row.is_null(1)) {
         block.text = content::parse_inline(row.text(1));
         block.origin = stored_enumerator(row.integer(2), Origin::Checked);
         block.currency = stored_enumerator(row.integer(3), Currency::Outdated);
+    } else if (language == 0 || !has_words(block.french)) {
+        block.text = block.french;
+        block.origin = Origin::Human;
     }
     return block;
 }

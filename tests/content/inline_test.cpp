@@ -72,6 +72,14 @@ TEST_CASE("an opened link that never ends stays text", "[content]")
     CHECK(parse_inline("{fact:x") == InlineText{{InlineKind::Text, "{fact:x", false, ""}});
 }
 
+TEST_CASE("a text of facts and digits alone has no words", "[content]")
+{
+    CHECK(has_words(parse_inline("Le {fact:tel}")));
+    CHECK(has_words(parse_inline("{fact:tel} ده")));
+    CHECK_FALSE(has_words(parse_inline("{fact:tel}, {fact:site} (2/3)")));
+    CHECK_FALSE(has_words({}));
+}
+
 TEST_CASE("no letter of any source is lost", "[content]")
 {
     std::vector<std::string> const pieces{

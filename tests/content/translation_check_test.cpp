@@ -64,6 +64,7 @@ TEST_CASE("a text in another script than the language's is found", "[content]")
 {
     CHECK(likeness("Bonjour à toutes", "مرحبا بالجميع", arabic).empty());
     CHECK(likeness("La CAF paie une aide", "تدفع CAF مساعدة مالية", arabic).empty());
+    CHECK(likeness("Bus France services", "حافلة France services", arabic).empty());
     CHECK(likeness("Bonjour à toutes", "Hello everyone", arabic) ==
           Lines{"it is not written in the language's script"});
     CHECK(likeness("Bonjour à toutes", "مرحبا بالجميع", english).size() == 1);
@@ -108,5 +109,5 @@ TEST_CASE("what is not translated is counted, less what a partial draft leaves o
     Lines lines;
     for (auto const& finding : read_folder(site.path()).findings)
         lines.push_back(finding.file.filename().string() + " " + finding.what);
-    CHECK(lines == Lines{"ar.po 8 of 21 texts are not translated", "en.po 18 of 21 texts are not translated"});
+    CHECK(lines == Lines{"ar.po 8 of 21 texts are not translated", "en.po 17 of 21 texts are not translated"});
 }

@@ -105,6 +105,9 @@ TEST_CASE("each block says who translated it, and whether it is still current", 
     CHECK(page->summary.origin == Origin::None);
     CHECK(words_of(page->summary.french) == "L'aide, voir le loyer.");
     CHECK(built.pack->page(PageId("ame"), "de")->title.missing());
+    // A fact alone is the same in every language.
+    CHECK_FALSE(page->learn_more[0].missing());
+    CHECK(page->learn_more[1].missing());
     CHECK(words_of(built.pack->themes("ar")[0].title.text) == "الصحة");
 }
 
