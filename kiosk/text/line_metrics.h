@@ -14,7 +14,7 @@ struct LineMetrics {
 };
 
 /// For lines in one font: as high as its family's table says, or else as its own ascent and descent do, within bounds
-/// that keep scripts of one page alike.
+/// that keep scripts of one page alike. Symbols take no room of their own, whatever their fonts say.
 LineMetrics line_metrics(Fonts::Faces const& faces, FontId font);
 
 /// Room enough for both.

@@ -82,13 +82,13 @@ void Preparer::find_segments(PreparedText& prepared)
     prepared.segments = divide_into_segments(prepared.shaped, breaks);
 }
 
-/// Room for the tallest font used, or for Noto Sans in an empty paragraph.
+/// Room for the tallest font used, or for Noto Sans where there is no letter.
 void Preparer::measure(PreparedText& prepared) const
 {
-    if (prepared.shaped.runs.empty())
-        prepared.metrics = line_metrics(m_faces, *m_faces.find(base_family(), Weight::Regular));
     for (auto const& run : prepared.shaped.runs)
         prepared.metrics = larger(prepared.metrics, line_metrics(m_faces, run.font));
+    if (prepared.metrics.height() <= 0)
+        prepared.metrics = line_metrics(m_faces, *m_faces.find(base_family(), Weight::Regular));
 }
 
 void Preparer::make_room(std::size_t bytes)

@@ -148,6 +148,10 @@ TEST_CASE("lines are as high as their tallest script needs", "[text]")
     CHECK(height("権利", "ja") == Approx(1.35));
     CHECK(height("حقوق", "ar") == Approx(1.7));
     CHECK(height("အခွင့်အရေး", "my") == Approx(1.7));
+    CHECK(height("अधिकार", "hi") == Approx(1.5));
+    CHECK(height("droits ♥") == Approx(1.362));
+    CHECK(height("♥") == Approx(1.362));
+    CHECK(height("") == Approx(1.362));
     CHECK(height("حقوق", "ur") == Approx(2.0));
     CHECK(height("droits حقوق") == Approx(1.7));
 }
