@@ -5,6 +5,7 @@
 #include "image/paint.h"
 #include "support/catch.h"
 #include "support/painters_scene.h"
+#include "window/difference.h"
 #include "window/fake_user.h"
 
 #include <linux/input-event-codes.h>
@@ -17,6 +18,7 @@
 
 using namespace parvis;
 using namespace std::chrono_literals;
+using testing::largest_difference;
 using window::Event;
 using window::Window;
 
@@ -33,25 +35,12 @@ template <class Kind> std::vector<Kind> wait_for(Window& window, std::size_t cou
     return result;
 }
 
-int largest_difference(raster::Pixels const& a, raster::Pixels const& b)
-{
-    REQUIRE(a.size == b.size);
-    int largest = 0;
-    for (std::size_t i = 0; i < a.colours.size(); ++i) {
-        auto const& p = a.colours[i];
-        auto const& q = b.colours[i];
-        for (auto const difference : {p.red - q.red, p.green - q.green, p.blue - q.blue})
-            largest = std::max(largest, std::abs(difference));
-    }
-    return largest;
-}
-
 }
 
 TEST_CASE("without a size, the window covers the screen", "[window]")
 {
     Window const window({});
-    CHECK(window.size() == ui::Size{1080, 1920});
+    CHECK(window.size() == ui::Size{1920, 1920});
 }
 
 TEST_CASE("the window shows what the CPU painter paints, to 4 of 255", "[window]")
