@@ -9,5 +9,6 @@ namespace parvis::commands {
 
 void add_check(CLI::App& app);
 void add_build(CLI::App& app);
+void add_screen(CLI::App& app);
 
 }

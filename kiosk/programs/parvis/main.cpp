@@ -9,7 +9,8 @@ namespace {
 constexpr char const* description =
     "Makes the pack that a Parvis kiosk shows from the folder that its authors keep.\n\n"
     "  parvis check content/nantes                      say what is wrong, where, and what to do\n"
-    "  parvis build content/nantes -o nantes.pack       make the pack\n\n"
+    "  parvis build content/nantes -o nantes.pack       make the pack\n"
+    "  parvis screen --pack nantes.pack --screen home --lang ar -o home.png   see a screen\n\n"
     "\"parvis COMMAND --help\" explains a command. The folder's files are described in its README.md.";
 
 constexpr char const* exit_codes =
@@ -23,6 +24,7 @@ int run(int count, char** arguments)
     app.require_subcommand(1);
     parvis::commands::add_check(app);
     parvis::commands::add_build(app);
+    parvis::commands::add_screen(app);
     try {
         app.parse(count, arguments);
         return 0;
