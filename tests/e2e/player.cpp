@@ -96,6 +96,7 @@ std::optional<ui::Action> Player::find(Wanted const& wanted)
 
 void Player::tap(ui::Action const& action, std::string const& picture)
 {
+    find([&](ui::Action const& other) { return other == action; });
     m_screen.press(middle_of(action));
     m_screen.release();
     feel(visit::Press{action});

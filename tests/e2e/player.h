@@ -35,7 +35,7 @@ public:
 
     /// Scrolls, as a visitor would, until a target with such an action shows. Its action, if there is one.
     std::optional<ui::Action> find(Wanted const& wanted);
-    /// Touches the target of this action, which must be there, and takes a picture of what comes.
+    /// Touches the target of this action, further down if need be, and takes a picture of what comes.
     void tap(ui::Action const& action, std::string const& picture);
     /// Only the first half of a tap.
     void press(ui::Action const& action, std::string const& picture);
