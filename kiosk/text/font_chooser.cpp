@@ -166,19 +166,26 @@ std::optional<FontChooser::Choice> FontChooser::choose_candidate(std::string_vie
 std::optional<FontChooser::Choice> FontChooser::choose_for(std::string_view cluster)
 {
     if (auto const candidate = choose_candidate(cluster)) return candidate;
-    add_candidate(family_for(intl::script("Hani"), m_request.language)); // large, and opened only now
-    if (auto const candidate = choose_candidate(cluster)) return candidate;
-    auto const [known, is_new] = m_found_anywhere.try_emplace(std::string(cluster));
+    auto key = std::string(cluster).append(1, '\0').append(m_request.language);
+    if (m_request.weight == Weight::Bold) key += '*';
+    auto const [known, is_new] = m_found_anywhere.try_emplace(std::move(key));
     if (is_new) known->second = search_all(cluster);
     return known->second ? std::optional{Choice{*known->second, m_candidates.size()}} : std::nullopt;
 }
 
-std::optional<FontId> FontChooser::search_all(std::string_view cluster)
+std::optional<FontId> FontChooser::search_all(std::string_view cluster) const
 {
-    for (std::size_t i = 0; i < families().size(); ++i) {
-        auto const font = m_faces.find(static_cast<FamilyIndex>(i), Weight::Regular);
-        if (font && has_all(*font, cluster)) return font;
-    }
+    auto const in = [&](FamilyIndex family) {
+        auto const font = m_faces.find(family, m_request.weight);
+        return font && has_all(*font, cluster) ? font : std::nullopt;
+    };
+    auto const count = static_cast<std::uint16_t>(families().size());
+    for (std::uint16_t i = 0; i < count; ++i)
+        if (auto const font = families()[i].script == intl::common_script ? in(FamilyIndex{i}) : std::nullopt)
+            return font;
+    if (auto const font = in(*family_for(intl::script("Hani"), m_request.language))) return font;
+    for (std::uint16_t i = 0; i < count; ++i)
+        if (auto const font = in(FamilyIndex{i})) return font;
     return std::nullopt;
 }
 

@@ -18,9 +18,9 @@ struct FontRun {
     FontId font{};
 };
 
-/// Finds a font for each cluster of a text: its script's own, else the one before it, else Noto Sans, else the CJK face
-/// of the language, else any that has it. Marks stay with their base if any font has both; spaces and format characters
-/// go with a neighbour.
+/// Finds a font for each cluster of a text: its script's own, else the one before it, else Noto Sans, else a font of
+/// symbols, else the CJK face of the language, else any that has it. Marks stay with their base if any font has both;
+/// spaces and format characters go with a neighbour.
 class FontChooser {
 public:
     explicit FontChooser(Fonts::Faces& faces) : m_faces(faces) {}
@@ -45,12 +45,12 @@ private:
     [[nodiscard]] bool has_all(FontId font, std::string_view cluster) const;
     [[nodiscard]] std::optional<Choice> choose_candidate(std::string_view cluster) const;
     std::optional<Choice> choose_for(std::string_view cluster);
-    std::optional<FontId> search_all(std::string_view cluster);
+    [[nodiscard]] std::optional<FontId> search_all(std::string_view cluster) const;
 
     Fonts::Faces& m_faces;
     Request m_request;
     std::vector<FontId> m_candidates;                                        ///< for the current request, best first
-    std::unordered_map<std::string, std::optional<FontId>> m_found_anywhere; ///< by cluster
+    std::unordered_map<std::string, std::optional<FontId>> m_found_anywhere; ///< by cluster, language and weight
 };
 
 }

@@ -86,7 +86,7 @@ TEST_CASE("Chinese characters have the shapes of their language", "[text]")
 TEST_CASE("a mark is set in the font of its base", "[text]")
 {
     CHECK(families_of("ax") == Names{"NotoSans"});
-    CHECK(families_of("ax\u20DD") == Names{"NotoSans", "NotoSansCJK"});
+    CHECK(families_of("ax\u20DD") == Names{"NotoSans", "NotoSansSymbols"});
 }
 
 TEST_CASE("a mark that no font has with its base is set in its own font", "[text]")
