@@ -14,14 +14,16 @@ namespace parvis::intl {
 namespace {
 
 constexpr std::array codes{
-    "ab", "aa", "af", "ak", "sq", "am", "ar", "hy", "as", "av", "az", "bm", "bal", "ba", "eu", "bci", "be", "bem", "bn", "ber", "bho",
-    "bi", "bs", "br", "bg", "my", "ca", "ceb", "ce", "zh", "kg", "co", "hr", "cs", "da", "prs", "dv", "din", "dyu", "dz", "en", "et",
-    "ee", "fan", "fil", "fi", "fon", "fr", "ff", "gaa", "gcr", "ka", "de", "el", "gn", "gu", "ht", "ha", "haw", "he", "hi", "hmn", "hu",
-    "is", "ig", "id", "inh", "ga", "it", "ja", "jv", "kab", "kbd", "kn", "kk", "km", "ki", "rw", "ky", "ko", "kri", "ku", "lo", "lv",
-    "ln", "lt", "lua", "luo", "lb", "mk", "mg", "ms", "ml", "mt", "mnk", "mi", "mr", "men", "mn", "mos", "ne", "no", "oc", "or", "om",
-    "os", "ps", "fa", "pl", "pt", "pa", "rif", "ro", "rom", "rn", "ru", "sm", "sg", "sa", "sc", "gd", "sr", "srr", "sn", "shi", "sd",
-    "si", "sk", "sl", "so", "snk", "ckb", "es", "su", "sw", "sv", "syr", "ty", "tg", "zgh", "ta", "tt", "te", "tem", "tet", "th", "bo",
-    "ti", "to", "tr", "tk", "tw", "uk", "ur", "ug", "uz", "vi", "wa", "cy", "wo", "xh", "yi", "yo", "zza", "zu"};
+    "ab",  "aa",  "af",  "ak",  "sq",  "am",  "ar", "hy",  "as",  "av",  "az",  "bm",  "bal", "ba", "eu",  "bci", "be",
+    "bem", "bn",  "ber", "bho", "bi",  "bs",  "br", "bg",  "my",  "ca",  "ceb", "ce",  "zh",  "kg", "co",  "hr",  "cs",
+    "da",  "prs", "dv",  "din", "dyu", "dz",  "en", "et",  "ee",  "fan", "fil", "fi",  "fon", "fr", "ff",  "gaa", "gcr",
+    "ka",  "de",  "el",  "gn",  "gu",  "ht",  "ha", "haw", "he",  "hi",  "hmn", "hu",  "is",  "ig", "id",  "inh", "ga",
+    "it",  "ja",  "jv",  "kab", "kbd", "kn",  "kk", "km",  "ki",  "rw",  "ky",  "ko",  "kri", "ku", "lo",  "lv",  "ln",
+    "lt",  "lua", "luo", "lb",  "mk",  "mg",  "ms", "ml",  "mt",  "mnk", "mi",  "mr",  "men", "mn", "mos", "ne",  "no",
+    "oc",  "or",  "om",  "os",  "ps",  "fa",  "pl", "pt",  "pa",  "rif", "ro",  "rom", "rn",  "ru", "sm",  "sg",  "sa",
+    "sc",  "gd",  "sr",  "srr", "sn",  "shi", "sd", "si",  "sk",  "sl",  "so",  "snk", "ckb", "es", "su",  "sw",  "sv",
+    "syr", "ty",  "tg",  "zgh", "ta",  "tt",  "te", "tem", "tet", "th",  "bo",  "ti",  "to",  "tr", "tk",  "tw",  "uk",
+    "ur",  "ug",  "uz",  "vi",  "wa",  "cy",  "wo", "xh",  "yi",  "yo",  "zza", "zu"};
 
 std::string utf8(icu::UnicodeString const& text)
 {
@@ -75,7 +77,8 @@ std::string plain_letters(std::string const& name)
         UErrorCode status = U_ZERO_ERROR;
         std::unique_ptr<icu::Transliterator> made(
             icu::Transliterator::createInstance("Any-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
-        if (U_FAILURE(status)) throw Error("ICU cannot write names in Latin letters: install the package libicu72 again");
+        if (U_FAILURE(status))
+            throw Error("ICU cannot write names in Latin letters: install the package libicu72 again");
         return made;
     }();
     auto text = icu::UnicodeString::fromUTF8(name);

@@ -9,10 +9,10 @@ namespace parvis::intl {
 
 /// A language that a resident may ask for. Names are CLDR's.
 struct WorldLanguage {
-    std::string code;         ///< BCP 47
-    std::string name;         ///< its own name if CLDR knows it, else the French one
+    std::string code; ///< BCP 47
+    std::string name; ///< its own name if CLDR knows it, else the French one
     std::string french_name;
-    std::vector<std::string> keys;  ///< its names in plain letters a to z, for the search by first letters
+    std::vector<std::string> keys; ///< its names in plain letters a to z, for the search by first letters
 };
 
 /// Languages spoken by people in France, whether or not a kiosk has them; sorted by French name.

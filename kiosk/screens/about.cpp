@@ -11,7 +11,8 @@ text::Paragraph version(Sheet const& sheet)
     auto const& site = sheet.context.pack.site();
     Value const number{std::to_string(site.version), text::SpanKind::Price};
     if (!site.content_date) return sheet.words.paragraph(msg::about_version, {number});
-    return sheet.words.paragraph(msg::about_version_date, {number, {sheet.words.formatter().long_date(*site.content_date)}});
+    return sheet.words.paragraph(msg::about_version_date,
+                                 {number, {sheet.words.formatter().long_date(*site.content_date)}});
 }
 
 }

@@ -19,27 +19,30 @@ pack::Language const& language_of_turn(Sheet const& sheet)
 void draw_names(Sheet& sheet, Rect rect, Colour ink)
 {
     auto const& metrics = sheet.metrics();
-    std::vector<SetText> names;
     auto widest = 0;
     auto height = 0;
-    TextLook const look{.size = TextSize::Body, .weight = text::Weight::Bold, .align = text::Align::Centre, .colour = ink};
+    TextLook look{.size = TextSize::Title, .weight = text::Weight::Bold, .align = text::Align::Centre, .colour = ink};
     auto const& languages = sheet.context.pack.languages();
     for (auto const& language : languages) {
-        names.push_back(sheet.canvas.set(
-            {.text = language.name, .spans = {}, .language = language.code, .direction = language.direction}, look, rect.width));
-        widest = std::max(widest, names.back().width());
-        height = std::max(height, names.back().height());
-    }
-    auto const columns = std::clamp(rect.width / (widest + 2 * metrics.gap), 1, 4);
-    auto const cell = rect.width / columns;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        auto const column = static_cast<int>(i) % columns;
-        auto const y = rect.y + static_cast<int>(i) / columns * (height + metrics.gap / 2);
-        if (y + height > rect.bottom()) break;
-        auto const& language = languages[i];
         auto const name = sheet.canvas.set(
-            {.text = language.name, .spans = {}, .language = language.code, .direction = language.direction}, look, cell);
-        sheet.say(name, {rect.x + column * cell, y, cell, height});
+            {.text = language.name, .spans = {}, .language = language.code, .direction = language.direction}, look,
+            rect.width);
+        widest = std::max(widest, name.width());
+        height = std::max(height, name.height());
+    }
+    auto const columns = std::clamp(rect.width / (widest + metrics.gap), 1, 4);
+    auto const cell = rect.width / columns;
+    auto const rows = (static_cast<int>(languages.size()) + columns - 1) / columns;
+    auto const step = std::min(height * 3 / 2, rect.height / rows);
+    auto const top = rect.y + (rect.height - rows * step) / 2;
+    look.largest = std::min(metrics.em(TextSize::Title),
+                            metrics.em(TextSize::Title) * static_cast<float>(step) / static_cast<float>(height));
+    for (int i = 0; i < static_cast<int>(languages.size()); ++i) {
+        auto const& language = languages[static_cast<std::size_t>(i)];
+        auto const name = sheet.canvas.set(
+            {.text = language.name, .spans = {}, .language = language.code, .direction = language.direction}, look,
+            cell);
+        sheet.say(name, {rect.x + i % columns * cell, top + i / columns * step, cell, std::max(step, name.height())});
     }
 }
 
@@ -64,13 +67,18 @@ void attract(Sheet& sheet)
                        .action = Begin{}});
 
     auto const inner = poster.inset(metrics.margin);
-    TextLook big{.size = TextSize::Display, .weight = text::Weight::Bold, .align = text::Align::Centre, .colour = palette.on_accent,
+    TextLook big{.size = TextSize::Display,
+                 .weight = text::Weight::Bold,
+                 .align = text::Align::Centre,
+                 .colour = palette.on_accent,
                  .smallest = metrics.em(TextSize::Title)};
-    TextLook small{.size = TextSize::Title, .align = text::Align::Centre, .colour = palette.on_accent,
+    TextLook small{.size = TextSize::Title,
+                   .align = text::Align::Centre,
+                   .colour = palette.on_accent,
                    .smallest = metrics.em(TextSize::Body)};
     auto const welcome = sheet.canvas.set(words.paragraph(msg::attract_welcome), big, inner.width, inner.height / 3);
     auto const touch = sheet.canvas.set(words.paragraph(msg::attract_touch), small, inner.width, inner.height / 5);
-    auto const hand = std::min({inner.width / 2, inner.height * 2 / 5, metrics.touch * 4});
+    auto const hand = std::min({inner.width / 2, inner.height * 2 / 5, metrics.touch * 7});
     auto const used = hand + welcome.height() + touch.height() + 4 * metrics.gap;
     auto y = inner.y + std::max(0, (inner.height - used) / 2);
     sheet.disc("touch", {inner.x, y, inner.width, hand}, palette.on_accent, palette.accent);
@@ -82,10 +90,12 @@ void attract(Sheet& sheet)
     Rect const side = portrait ? Rect{0, split, screen.width, screen.height - split}
                                : Rect{poster.width, 0, screen.width - poster.width, screen.height};
     auto const area = side.inset(metrics.margin);
-    TextLook place_look{.size = TextSize::Body, .weight = text::Weight::Bold, .align = text::Align::Centre, .colour = palette.ink};
+    TextLook place_look{
+        .size = TextSize::Body, .weight = text::Weight::Bold, .align = text::Align::Centre, .colour = palette.ink};
     TextLook date_look{.size = TextSize::Body, .align = text::Align::Centre, .colour = palette.soft_ink};
     auto const place = sheet.canvas.set(words.french(sheet.context.pack.site().welcome), place_look, area.width);
-    auto const date = sheet.canvas.set(words.plain(words.formatter().full_date(date_of(sheet.context.now))), date_look, area.width);
+    auto const date =
+        sheet.canvas.set(words.plain(words.formatter().full_date(date_of(sheet.context.now))), date_look, area.width);
     auto const foot = place.height() + date.height();
     draw_names(sheet, {area.x, area.y, area.width, area.height - foot - metrics.gap}, palette.ink);
     sheet.say(place, {area.x, area.bottom() - foot, area.width, place.height()});

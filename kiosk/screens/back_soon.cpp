@@ -55,12 +55,14 @@ DisplayList draw_lines(Canvas canvas)
                             .align = text::Align::Centre,
                             .colour = palette.ink,
                             .smallest = metrics.smallest_em() / 2};
-        auto const text = canvas.set({.text = line.text, .spans = {}, .language = line.language, .direction = line.direction}, look,
-                                     cell_width, cell_height);
-        Rect const cell{inner.x + i % columns * (cell_width + metrics.gap * 2), inner.y + icon + metrics.gap + i / columns * cell_height,
-                        cell_width, cell_height};
+        auto const text =
+            canvas.set({.text = line.text, .spans = {}, .language = line.language, .direction = line.direction}, look,
+                       cell_width, cell_height);
+        Rect const cell{inner.x + i % columns * (cell_width + metrics.gap * 2),
+                        inner.y + icon + metrics.gap + i / columns * cell_height, cell_width, cell_height};
         canvas.text(text, cell);
-        canvas.node({.role = Role::Text, .name = line.text, .language = line.language, .rect = cell, .action = std::nullopt});
+        canvas.node(
+            {.role = Role::Text, .name = line.text, .language = line.language, .rect = cell, .action = std::nullopt});
     }
     return std::move(canvas).finish();
 }

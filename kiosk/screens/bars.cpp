@@ -79,11 +79,12 @@ std::optional<HeaderButton> french_button(Sheet const& sheet)
     if (in_french && (own.empty() || own == "fr")) return std::nullopt;
     auto const* language = sheet.context.pack.language(in_french ? own : "fr");
     if (language == nullptr) return std::nullopt;
-    return HeaderButton{.pictogram = "translate",
-                        .label = {.text = language->name, .spans = {}, .language = language->code, .direction = language->direction},
-                        .action = ToggleFrench{},
-                        .ground = sheet.palette().card,
-                        .ink = sheet.palette().ink};
+    return HeaderButton{
+        .pictogram = "translate",
+        .label = {.text = language->name, .spans = {}, .language = language->code, .direction = language->direction},
+        .action = ToggleFrench{},
+        .ground = sheet.palette().card,
+        .ink = sheet.palette().ink};
 }
 
 }
@@ -119,7 +120,8 @@ int draw_header(Sheet& sheet)
                                    .weight = text::Weight::Bold,
                                    .colour = sheet.palette().soft_ink,
                                    .smallest = metrics.smallest_em() * 0.7F};
-        auto const name = sheet.canvas.set(sheet.words.french(sheet.context.pack.site().name), look, name_room, metrics.touch);
+        auto const name =
+            sheet.canvas.set(sheet.words.french(sheet.context.pack.site().name), look, name_room, metrics.touch);
         sheet.say(name, {metrics.margin, metrics.gap, name_room, metrics.touch});
     }
     for (auto const& button : buttons) {
@@ -142,20 +144,23 @@ Bar measure_bar(Sheet const& sheet)
     auto smallest = metrics.em(TextSize::Body);
     for (auto const& button : bar_buttons()) {
         auto const label = sheet.words.paragraph(button.message);
-        smallest = std::min(smallest, sheet.canvas.set(label, bar.label, label_width, one_line(sheet, label, bar.label)).em);
+        smallest =
+            std::min(smallest, sheet.canvas.set(label, bar.label, label_width, one_line(sheet, label, bar.label)).em);
     }
+    bar.label.largest = smallest;
     bar.label.smallest = smallest;
     for (auto const& button : bar_buttons())
         bar.label_height = std::max(bar.label_height, bar.set_label(sheet, button.message).height());
-    bar.button_height = std::max(metrics.touch, metrics.touch / 2 + bar.label_height + metrics.gap);
+    // Where there is room, as on a tall screen, the pictograms are larger.
+    bar.icon = std::clamp(sheet.canvas.screen().height / 28, metrics.touch / 2, metrics.touch);
+    bar.button_height = std::max(metrics.touch, bar.icon + bar.label_height + metrics.gap);
     bar.height = bar.button_height + 2 * metrics.gap;
     return bar;
 }
 
 SetText Bar::set_label(Sheet const& sheet, intl::Message const& message) const
 {
-    // A height of one pixel: as small as allowed, which is the size that all labels share.
-    return sheet.canvas.set(sheet.words.paragraph(message), label, button_width - sheet.metrics().gap, 1);
+    return sheet.canvas.set(sheet.words.paragraph(message), label, button_width - sheet.metrics().gap);
 }
 
 void draw_bar(Sheet& sheet, Bar const& bar)
@@ -164,16 +169,17 @@ void draw_bar(Sheet& sheet, Bar const& bar)
     auto const screen = sheet.canvas.screen();
     auto const top = screen.bottom() - bar.height;
     auto const tint = sheet.canvas.contrast_theme() ? 0 : 0.08;
-    sheet.canvas.box({.rect = {0, top, screen.width, bar.height}, .fill = mix(sheet.palette().ground, sheet.palette().ink, tint)});
+    sheet.canvas.box(
+        {.rect = {0, top, screen.width, bar.height}, .fill = mix(sheet.palette().ground, sheet.palette().ink, tint)});
     auto x = metrics.gap;
     for (auto const& button : bar_buttons()) {
         Rect const rect{x, top + metrics.gap, bar.button_width, bar.button_height};
         auto const label = bar.set_label(sheet, button.message);
-        sheet.target(rect, button.action, label.words, Role::Button, sheet.palette().card, leads_here(button.action, sheet.state));
-        auto const icon = metrics.touch / 2;
-        auto const y = rect.y + (rect.height - icon - label.height()) / 2;
-        sheet.canvas.pictogram(button.pictogram, {rect.x, y, rect.width, icon}, sheet.palette().accent);
-        sheet.canvas.text(label, {rect.x + metrics.gap / 2, y + icon, rect.width - metrics.gap, label.height()});
+        sheet.target(rect, button.action, label.words, Role::Button, sheet.palette().card,
+                     leads_here(button.action, sheet.state));
+        auto const y = rect.y + (rect.height - bar.icon - label.height()) / 2;
+        sheet.canvas.pictogram(button.pictogram, {rect.x, y, rect.width, bar.icon}, sheet.palette().accent);
+        sheet.canvas.text(label, {rect.x + metrics.gap / 2, y + bar.icon, rect.width - metrics.gap, label.height()});
         x += bar.button_width + metrics.gap;
     }
 }

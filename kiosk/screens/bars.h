@@ -14,6 +14,7 @@ struct Bar {
     int button_width = 0;
     int button_height = 0;
     int label_height = 0;
+    int icon = 0;
     ui::TextLook label;
 
     [[nodiscard]] ui::SetText set_label(Sheet const& sheet, intl::Message const& message) const;

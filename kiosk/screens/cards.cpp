@@ -16,7 +16,8 @@ void entry_row(Flow& flow, Sheet& sheet, Entry const& entry)
     auto const room = flow.width() - start - arrow - 2 * metrics.padding;
     std::vector<SetText> lines;
     lines.push_back(sheet.canvas.set(entry.title, sheet.strong(), room));
-    for (auto const& line : entry.lines) lines.push_back(sheet.canvas.set(line, sheet.soft(), room));
+    for (auto const& line : entry.lines)
+        lines.push_back(sheet.canvas.set(line, sheet.soft(), room));
     auto words = 0;
     std::string name;
     for (auto const& line : lines) {
@@ -26,13 +27,15 @@ void entry_row(Flow& flow, Sheet& sheet, Entry const& entry)
     auto const height = std::max(words, icon) + 2 * metrics.padding;
     flow.row(height, [&](Rect rect) {
         sheet.target(rect, entry.action, name, entry.title.language, Role::Link, sheet.palette().card);
-        sheet.disc(entry.pictogram, {rect.x + metrics.padding, rect.y + (height - icon) / 2, icon, icon}, entry.colour, sheet.on_colour());
+        sheet.disc(entry.pictogram, {rect.x + metrics.padding, rect.y + (height - icon) / 2, icon, icon}, entry.colour,
+                   sheet.on_colour());
         auto y = rect.y + (height - words) / 2;
         for (auto const& line : lines) {
             sheet.canvas.text(line, {rect.x + start, y, room, line.height()});
             y += line.height();
         }
-        sheet.canvas.pictogram("forward", {rect.right() - arrow - metrics.padding, rect.y, arrow, height}, sheet.palette().soft_ink);
+        sheet.canvas.pictogram("forward", {rect.right() - arrow - metrics.padding, rect.y, arrow, height},
+                               sheet.palette().soft_ink);
     });
     flow.space(metrics.gap);
 }
@@ -47,12 +50,15 @@ void notice_row(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragraph
     flow.row(height, [&](Rect rect) {
         sheet.canvas.box({.rect = rect, .fill = sheet.palette().notice, .radius = metrics.radius});
         sheet.canvas.pictogram(pictogram, {rect.x + metrics.padding, rect.y, icon, height}, sheet.palette().ink);
-        sheet.say(text, {rect.x + icon + 2 * metrics.padding, rect.y + (height - text.height()) / 2, room, text.height()}, Role::Status);
+        sheet.say(text,
+                  {rect.x + icon + 2 * metrics.padding, rect.y + (height - text.height()) / 2, room, text.height()},
+                  Role::Status);
     });
     flow.space(metrics.gap);
 }
 
-void fact_rows(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragraph const& label, text::Paragraph const& value)
+void fact_rows(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragraph const& label,
+               text::Paragraph const& value)
 {
     auto const& metrics = sheet.metrics();
     auto const icon = metrics.touch * 8 / 10;
@@ -79,7 +85,9 @@ void heading_row(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragrap
     auto const text = sheet.canvas.set(heading, look, room);
     flow.row(std::max(icon, text.height()) + metrics.gap, [&](Rect rect) {
         sheet.canvas.pictogram(pictogram, {rect.x, rect.y, icon, rect.height - metrics.gap}, colour);
-        sheet.say(text, {rect.x + icon + metrics.padding, rect.y + (rect.height - metrics.gap - text.height()) / 2, room, text.height()},
+        sheet.say(text,
+                  {rect.x + icon + metrics.padding, rect.y + (rect.height - metrics.gap - text.height()) / 2, room,
+                   text.height()},
                   Role::Heading);
     });
 }
@@ -92,23 +100,25 @@ void picture_row(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragrap
     auto const room = flow.width() - start;
     auto const text = sheet.canvas.set(paragraph, sheet.body(), room);
     flow.row(std::max(icon, text.height()) + metrics.gap, [&](Rect rect) {
-        sheet.disc(pictogram, {rect.x, rect.y, icon, rect.height - metrics.gap}, sheet.palette().accent, sheet.on_colour());
-        sheet.say(text, {rect.x + start, rect.y + (rect.height - metrics.gap - text.height()) / 2, room, text.height()});
+        sheet.disc(pictogram, {rect.x, rect.y, icon, rect.height - metrics.gap}, sheet.palette().accent,
+                   sheet.on_colour());
+        sheet.say(text,
+                  {rect.x + start, rect.y + (rect.height - metrics.gap - text.height()) / 2, room, text.height()});
     });
 }
 
-void item_row(Flow& flow, Sheet& sheet, text::Paragraph const& paragraph, std::string const& number, Colour colour)
+void item_row(Flow& flow, Sheet& sheet, text::Paragraph const& paragraph, std::string const& mark, Colour colour)
 {
     auto const& metrics = sheet.metrics();
     auto const start = metrics.touch * 6 / 10 + metrics.padding;
     auto const text = sheet.canvas.set(paragraph, sheet.body(), flow.width() - start);
     auto const line = static_cast<int>(text.layout.line_height);
     flow.row(text.height() + metrics.gap, [&](Rect rect) {
-        if (number.empty()) {
+        if (mark == "•") {
             auto const dot = std::max(3, line / 4);
             auto const x = rect.x + (start - metrics.padding - dot) / 2;
             sheet.canvas.box({.rect = {x, rect.y + (line - dot) / 2, dot, dot}, .fill = colour, .radius = dot / 2});
-        } else {
+        } else if (!mark.empty()) {
             auto const disc = std::min(start - metrics.padding, line);
             auto const x = rect.x + (start - metrics.padding - disc) / 2;
             auto const y = rect.y + (line - disc) / 2;
@@ -117,7 +127,7 @@ void item_row(Flow& flow, Sheet& sheet, text::Paragraph const& paragraph, std::s
             look.align = text::Align::Centre;
             look.colour = sheet.on_colour();
             look.smallest = 1;
-            sheet.canvas.text(sheet.canvas.set(sheet.words.french(number), look, disc, disc), {x, y, disc, disc});
+            sheet.canvas.text(sheet.canvas.set(sheet.words.french(mark), look, disc, disc), {x, y, disc, disc});
         }
         sheet.say(text, {rect.x + start, rect.y, flow.width() - start, text.height()});
     });

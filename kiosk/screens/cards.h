@@ -24,7 +24,8 @@ void entry_row(Flow& flow, Sheet& sheet, Entry const& entry);
 void notice_row(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragraph const& paragraph);
 
 /// Something typed, in large letters: a phone number, an address, a time. Not a target.
-void fact_rows(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragraph const& label, text::Paragraph const& value);
+void fact_rows(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragraph const& label,
+               text::Paragraph const& value);
 
 /// A heading inside the content.
 void heading_row(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragraph const& heading, ui::Colour colour);
@@ -32,8 +33,8 @@ void heading_row(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragrap
 /// A paragraph beside a large pictogram.
 void picture_row(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragraph const& paragraph);
 
-/// A paragraph beside a dot or a number, as in a list.
-void item_row(Flow& flow, Sheet& sheet, text::Paragraph const& paragraph, std::string const& number, ui::Colour colour);
+/// A paragraph beside its mark: "•" draws a dot, anything else stands on a disc, and nothing leaves the place free.
+void item_row(Flow& flow, Sheet& sheet, text::Paragraph const& paragraph, std::string const& mark, ui::Colour colour);
 
 /// A square tile: pictogram on a disc of its colour, the word, and the French word beneath.
 struct Tile {
@@ -44,10 +45,11 @@ struct Tile {
     ui::Action action;
 };
 
-/// As high as `rect`; wide tiles put the words beside the pictogram, others beneath it.
-void draw_tile(Sheet& sheet, Tile const& tile, ui::Rect rect);
-/// The least height at which no tile of this width shrinks its words.
-int tile_height(Sheet const& sheet, std::vector<Tile> const& tiles, int width);
+/// The size, in pixels per em, at which the titles of all these tiles fit into cells of this size.
+float shared_em(Sheet const& sheet, std::vector<Tile> const& tiles, ui::Size cell);
+
+/// Wide tiles put the words beside the pictogram, others beneath it.
+void draw_tile(Sheet& sheet, Tile const& tile, ui::Rect rect, float em);
 
 /// Notices that a page owes its reader: machine draft, missing, outdated. Each at most once.
 class Marks {

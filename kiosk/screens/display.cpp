@@ -16,15 +16,15 @@ struct Choice {
     intl::Message message;
     Action action;
     bool selected;
-    int size_percent = 100;  ///< of the pictogram, to show what the choice does
+    int size_percent = 100; ///< of the pictogram, to show what the choice does
 };
 
 void draw_choice(Sheet& sheet, Choice const& choice, Rect cell)
 {
     auto const& metrics = sheet.metrics();
     auto const label = sheet.words.paragraph(choice.message);
-    sheet.target(cell, choice.action, label.text, Role::Choice, choice.selected ? sheet.palette().pressed : sheet.palette().card,
-                 choice.selected);
+    sheet.target(cell, choice.action, label.text, Role::Choice,
+                 choice.selected ? sheet.palette().pressed : sheet.palette().card, choice.selected);
     auto const inner = cell.inset(metrics.padding);
     auto look = sheet.strong();
     look.align = text::Align::Centre;
@@ -32,12 +32,14 @@ void draw_choice(Sheet& sheet, Choice const& choice, Rect cell)
     auto const text = sheet.canvas.set(label, look, inner.width, inner.height * 2 / 5);
     auto const largest = std::min(inner.width, inner.height - text.height() - metrics.gap);
     auto const icon = largest * choice.size_percent / 100;
-    sheet.canvas.pictogram(choice.selected ? "check" : choice.pictogram, {inner.x, inner.y + (largest - icon) / 2, inner.width, icon},
-                           sheet.palette().accent == sheet.palette().pressed ? sheet.palette().ink : sheet.palette().accent);
+    sheet.canvas.pictogram(
+        choice.selected ? "check" : choice.pictogram, {inner.x, inner.y + (largest - icon) / 2, inner.width, icon},
+        sheet.palette().accent == sheet.palette().pressed ? sheet.palette().ink : sheet.palette().accent);
     sheet.canvas.text(text, {inner.x, inner.bottom() - text.height(), inner.width, text.height()});
 }
 
-void choice_rows(Flow& flow, Sheet& sheet, char const* pictogram, intl::Message const& heading, std::vector<Choice> const& choices)
+void choice_rows(Flow& flow, Sheet& sheet, char const* pictogram, intl::Message const& heading,
+                 std::vector<Choice> const& choices)
 {
     auto const& metrics = sheet.metrics();
     heading_row(flow, sheet, pictogram, sheet.words.paragraph(heading), sheet.palette().ink);

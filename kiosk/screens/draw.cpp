@@ -13,20 +13,34 @@ void draw_screen(Sheet& sheet)
 {
     using ui::Screen;
     switch (sheet.state.route.screen) {
-    case Screen::Attract: return attract(sheet);
-    case Screen::Languages: return languages(sheet);
-    case Screen::MissingLanguage: return missing_language(sheet);
-    case Screen::Home: return home(sheet);
-    case Screen::Theme: return theme(sheet);
-    case Screen::Page: return page(sheet);
-    case Screen::Places: return places(sheet);
-    case Screen::Place: return place(sheet);
-    case Screen::Today: return today(sheet);
-    case Screen::Emergency: return emergency(sheet);
-    case Screen::Help: return help(sheet);
-    case Screen::About: return about(sheet);
-    case Screen::Display: return display(sheet);
-    case Screen::BackSoon: break;
+    case Screen::Attract:
+        return attract(sheet);
+    case Screen::Languages:
+        return languages(sheet);
+    case Screen::MissingLanguage:
+        return missing_language(sheet);
+    case Screen::Home:
+        return home(sheet);
+    case Screen::Theme:
+        return theme(sheet);
+    case Screen::Page:
+        return page(sheet);
+    case Screen::Places:
+        return places(sheet);
+    case Screen::Place:
+        return place(sheet);
+    case Screen::Today:
+        return today(sheet);
+    case Screen::Emergency:
+        return emergency(sheet);
+    case Screen::Help:
+        return help(sheet);
+    case Screen::About:
+        return about(sheet);
+    case Screen::Display:
+        return display(sheet);
+    case Screen::BackSoon:
+        break;
     }
 }
 
@@ -34,7 +48,8 @@ void draw_screen(Sheet& sheet)
 
 ui::DisplayList draw(State const& state, Context const& context)
 {
-    if (state.route.screen == ui::Screen::BackSoon) return draw_back_soon(context.fonts, context.typesetter, context.profile);
+    if (state.route.screen == ui::Screen::BackSoon)
+        return draw_back_soon(context.fonts, context.typesetter, context.profile);
     Sheet sheet(state, context);
     draw_screen(sheet);
     if (state.seconds_left) draw_idle_warning(sheet, *state.seconds_left);

@@ -27,7 +27,8 @@ void draw_number(Flow& flow, Sheet& sheet, pack::EmergencyNumber const& number)
     lines.push_back(sheet.canvas.set(sheet.words.shown(number.title).paragraph, sheet.strong(), room));
     lines.push_back(sheet.canvas.set(sheet.words.shown(number.text).paragraph, sheet.body(), room));
     auto words = 0;
-    for (auto const& line : lines) words += line.height();
+    for (auto const& line : lines)
+        words += line.height();
     auto const height = std::max(words, icon) + 2 * padding;
     flow.row(height, [&](Rect rect) {
         sheet.canvas.box({.rect = rect,

@@ -80,13 +80,15 @@ void Flow::draw_slice(Row const& row, int dy)
     if (row.slice == Slice::None) return;
     auto const top = row.slice == Slice::Top || row.slice == Slice::Whole;
     auto const bottom = row.slice == Slice::Bottom || row.slice == Slice::Whole;
-    auto const corners = static_cast<std::uint8_t>((top ? TopLeft | TopRight : 0) | (bottom ? BottomLeft | BottomRight : 0));
+    auto const corners =
+        static_cast<std::uint8_t>((top ? TopLeft | TopRight : 0) | (bottom ? BottomLeft | BottomRight : 0));
     Rect rect{m_view.x, row.top + dy, m_view.width, row.bottom - row.top};
     auto const radius = m_sheet.metrics().radius;
     if (m_sheet.canvas.contrast_theme()) {
         auto const edge = m_sheet.metrics().edge;
         m_sheet.canvas.box({.rect = rect, .fill = m_sheet.palette().line, .radius = radius, .corners = corners});
-        rect = {rect.x + edge, rect.y + (top ? edge : 0), rect.width - 2 * edge, rect.height - (top ? edge : 0) - (bottom ? edge : 0)};
+        rect = {rect.x + edge, rect.y + (top ? edge : 0), rect.width - 2 * edge,
+                rect.height - (top ? edge : 0) - (bottom ? edge : 0)};
     }
     m_sheet.canvas.box({.rect = rect, .fill = row.ground, .radius = radius, .corners = corners});
 }
@@ -134,7 +136,8 @@ void grid_rows(Flow& flow, Grid const& grid, int count, int cell_height, std::fu
     for (int first = 0; first < count; first += grid.columns) {
         if (first > 0) flow.space(grid.gap);
         flow.row(cell_height, [&](Rect row) {
-            for (int column = 0; column < grid.columns && first + column < count; ++column) draw(first + column, grid.cell(row, column));
+            for (int column = 0; column < grid.columns && first + column < count; ++column)
+                draw(first + column, grid.cell(row, column));
         });
     }
 }

@@ -9,7 +9,8 @@
 
 namespace parvis::screens {
 
-/// Content from top to bottom, in rows that a page button never cuts. A screen adds rows; `finish` lays those in view onto the sheet.
+/// Content from top to bottom, in rows that a page button never cuts. A screen adds rows; `finish` lays those in view
+/// onto the sheet.
 class Flow {
 public:
     /// `view` is the window on the content; rows are as wide as it is.
@@ -24,7 +25,8 @@ public:
     /// Free height; on a card, of its ground.
     void space(int height);
 
-    /// Rows until `end_card` lie on one card, without an edge: it is read, not touched. Its padding is kept free around the rows.
+    /// Rows until `end_card` lie on one card, without an edge: it is read, not touched. Its padding is kept free around
+    /// the rows.
     void begin_card(ui::Colour ground);
     void end_card();
 
@@ -58,7 +60,8 @@ private:
 };
 
 /// Sets a text into a row of its own.
-void text_row(Flow& flow, Sheet& sheet, text::Paragraph const& paragraph, ui::TextLook const& look, ui::Role role = ui::Role::Text);
+void text_row(Flow& flow, Sheet& sheet, text::Paragraph const& paragraph, ui::TextLook const& look,
+              ui::Role role = ui::Role::Text);
 
 /// Equal cells, side by side.
 struct Grid {
@@ -73,6 +76,7 @@ struct Grid {
 };
 
 /// Rows of equal cells: `draw` is called for each index with its cell.
-void grid_rows(Flow& flow, Grid const& grid, int count, int cell_height, std::function<void(int index, ui::Rect cell)> const& draw);
+void grid_rows(Flow& flow, Grid const& grid, int count, int cell_height,
+               std::function<void(int index, ui::Rect cell)> const& draw);
 
 }

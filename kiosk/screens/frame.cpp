@@ -36,15 +36,13 @@ Paging with_buttons(Sheet const& sheet, Rect area)
             .down = {x, area.bottom() - height, width, height}};
 }
 
-void draw_page_button(Sheet& sheet, Rect rect, std::optional<int> offset, char const* pictogram, intl::Message const& message)
+void draw_page_button(Sheet& sheet, Rect rect, std::optional<int> offset, char const* pictogram,
+                      intl::Message const& message)
 {
     auto const& palette = sheet.palette();
     auto const label = sheet.words.paragraph(message);
-    if (!offset) {
-        // Nothing that way: the place stays, so that the other button never moves under a finger.
-        sheet.canvas.box({.rect = rect, .fill = palette.ground, .radius = sheet.metrics().radius, .border_width = sheet.metrics().edge, .border = mix(palette.ground, palette.line, 0.35)});
-        return;
-    }
+    // Nothing that way: the place stays free, so that the other button never moves under a finger.
+    if (!offset) return;
     sheet.target(rect, ScrollTo{*offset}, label.text, Role::Button, palette.accent);
     auto const icon = std::min({sheet.metrics().touch * 6 / 10, rect.width, rect.height});
     auto look = sheet.strong();
@@ -53,7 +51,8 @@ void draw_page_button(Sheet& sheet, Rect rect, std::optional<int> offset, char c
     auto const room = rect.width - icon - 3 * sheet.metrics().gap;
     auto const text = room > 0 ? sheet.canvas.set(label, look, room, rect.height) : SetText{};
     if (room <= 0 || !text.fits) {
-        sheet.canvas.pictogram(pictogram, {rect.x + (rect.width - icon) / 2, rect.y, icon, rect.height}, palette.on_accent);
+        sheet.canvas.pictogram(pictogram, {rect.x + (rect.width - icon) / 2, rect.y, icon, rect.height},
+                               palette.on_accent);
         return;
     }
     auto const used = icon + sheet.metrics().gap + text.width();
@@ -124,7 +123,8 @@ void hero_row(Flow& flow, Sheet& sheet, Hero const& hero)
     auto const title = sheet.canvas.set(hero.title, look, room);
     auto french_look = sheet.body();
     french_look.colour = sheet.on_colour();
-    auto const french = hero.french.empty() ? SetText{} : sheet.canvas.set(sheet.words.french(hero.french), french_look, room);
+    auto const french =
+        hero.french.empty() ? SetText{} : sheet.canvas.set(sheet.words.french(hero.french), french_look, room);
     auto const words = title.height() + french.height();
     flow.row(std::max(words, icon) + 2 * padding, [&](Rect rect) {
         sheet.canvas.box({.rect = rect, .fill = hero.colour, .radius = metrics.radius});

@@ -14,7 +14,7 @@ struct Hero {
     std::string pictogram;
     ui::Colour colour;
     text::Paragraph title;
-    std::string french;  ///< the title in French, beneath, for the person who helps; empty if the reader reads French
+    std::string french; ///< the title in French, beneath, for the person who helps; empty if the reader reads French
 };
 
 /// The header (emergency, French), the bar at the bottom, and between them the content with its page buttons.

@@ -27,7 +27,8 @@ void help(Sheet& sheet)
                     .french = sheet.words.french_beside(msg::help_title)};
     framed(sheet, hero, [&](Flow& flow) {
         flow.begin_card(sheet.palette().card);
-        for (auto const& [pictogram, message] : lines) picture_row(flow, sheet, pictogram, sheet.words.paragraph(message));
+        for (auto const& [pictogram, message] : lines)
+            picture_row(flow, sheet, pictogram, sheet.words.paragraph(message));
         flow.end_card();
         flow.space(sheet.metrics().gap);
         entry_row(flow, sheet,

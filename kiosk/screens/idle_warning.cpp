@@ -6,8 +6,8 @@ namespace {
 
 using namespace ui;
 
-void draw_choice(Sheet& sheet, Rect rect, char const* pictogram, intl::Message const& message, Action const& action, Colour ground,
-                 Colour ink)
+void draw_choice(Sheet& sheet, Rect rect, char const* pictogram, intl::Message const& message, Action const& action,
+                 Colour ground, Colour ink)
 {
     auto const label = sheet.words.paragraph(message);
     sheet.target(rect, action, label.text, Role::Button, ground);
@@ -40,12 +40,17 @@ void draw_idle_warning(Sheet& sheet, int seconds_left)
     body.align = text::Align::Centre;
     body.smallest = metrics.smallest_em();
     auto const title = sheet.canvas.set(sheet.words.paragraph(msg::idle_title), look, inner, screen.height / 4);
-    auto const count = sheet.canvas.set(sheet.words.count(msg::idle_seconds, seconds_left), body, inner, screen.height / 5);
+    auto const count =
+        sheet.canvas.set(sheet.words.count(msg::idle_seconds, seconds_left), body, inner, screen.height / 5);
     auto const icon = std::min(metrics.touch * 3 / 2, screen.height / 8);
     auto const buttons = metrics.touch * 5 / 4;
     auto const height = icon + title.height() + count.height() + 2 * buttons + metrics.gap * 5 + 4 * metrics.padding;
     Rect const card{(screen.width - width) / 2, (screen.height - height) / 2, width, height};
-    sheet.canvas.box({.rect = card, .fill = palette.card, .radius = metrics.radius, .border_width = metrics.edge, .border = palette.line});
+    sheet.canvas.box({.rect = card,
+                      .fill = palette.card,
+                      .radius = metrics.radius,
+                      .border_width = metrics.edge,
+                      .border = palette.line});
     if (card.y < 0) sheet.canvas.defect("the dialog is higher than the screen", title.words);
 
     auto const x = card.x + 2 * metrics.padding;
@@ -56,7 +61,8 @@ void draw_idle_warning(Sheet& sheet, int seconds_left)
     y += title.height() + metrics.gap;
     sheet.say(count, {x, y, inner, count.height()}, Role::Status);
     y += count.height() + 2 * metrics.gap;
-    draw_choice(sheet, {x, y, inner, buttons}, "hand-stop", msg::idle_more_time, MoreTime{}, palette.accent, palette.on_accent);
+    draw_choice(sheet, {x, y, inner, buttons}, "hand-stop", msg::idle_more_time, MoreTime{}, palette.accent,
+                palette.on_accent);
     y += buttons + metrics.gap;
     draw_choice(sheet, {x, y, inner, buttons}, "finish", msg::idle_finish, Finish{}, palette.card, palette.ink);
 }

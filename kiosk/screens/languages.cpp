@@ -9,19 +9,58 @@ namespace {
 
 using namespace ui;
 
-/// "Choose your language", in the language chosen before, or once in each of the scripts that the site's languages are written in.
-text::Paragraph title(Sheet const& sheet)
+/// "Choose your language": in the language chosen before, or else once in each script that the site's languages are
+/// written in.
+std::vector<text::Paragraph> titles(Sheet const& sheet)
 {
-    if (!sheet.state.own_language.empty()) return sheet.words.paragraph(msg::languages_title);
-    return sheet.words.paragraph(msg::attract_welcome);
+    if (!sheet.state.own_language.empty()) return {sheet.words.paragraph(msg::languages_title)};
+    std::vector<text::Paragraph> titles;
+    std::vector<std::string> scripts;
+    for (auto const& language : sheet.context.pack.languages()) {
+        if (std::find(scripts.begin(), scripts.end(), language.script) != scripts.end()) continue;
+        Words const words(sheet.context, language.code);
+        scripts.push_back(language.script);
+        titles.push_back(words.paragraph(msg::languages_title));
+    }
+    return titles;
+}
+
+/// The titles side by side, each in its own cell; as many as have room.
+void title_row(Flow& flow, Sheet& sheet)
+{
+    auto const& metrics = sheet.metrics();
+    auto const all = titles(sheet);
+    auto look = sheet.strong();
+    if (all.size() == 1) look = sheet.title();
+    look.smallest = metrics.smallest_em() * 0.7F;
+    auto const start = metrics.touch + metrics.gap;
+    auto const room = flow.width() - start;
+    auto const columns = std::clamp(static_cast<int>(static_cast<float>(room) / (metrics.em(TextSize::Body) * 9)), 1,
+                                    static_cast<int>(all.size()));
+    auto const cell = (room - (columns - 1) * metrics.gap) / columns;
+    auto height = metrics.touch;
+    std::vector<SetText> set;
+    for (int i = 0; i < columns; ++i) {
+        set.push_back(sheet.canvas.set(all[static_cast<std::size_t>(i)], look, cell));
+        height = std::max(height, set.back().height());
+    }
+    flow.row(height, [&](Rect rect) {
+        sheet.canvas.pictogram("globe", {rect.x, rect.y, metrics.touch, rect.height}, sheet.palette().accent);
+        for (int i = 0; i < columns; ++i)
+            sheet.say(set[static_cast<std::size_t>(i)],
+                      {rect.x + start + i * (cell + metrics.gap), rect.y, cell, rect.height}, Role::Heading);
+    });
+    flow.space(metrics.gap);
 }
 
 void draw_language(Sheet& sheet, pack::Language const& language, Rect cell)
 {
     auto const& metrics = sheet.metrics();
-    text::Paragraph const name{.text = language.name, .spans = {}, .language = language.code, .direction = language.direction};
+    text::Paragraph const name{
+        .text = language.name, .spans = {}, .language = language.code, .direction = language.direction};
     auto const chosen = sheet.state.own_language == language.code;
-    sheet.target(cell, ChooseLanguage{language.code}, name.text, language.code, Role::Choice, sheet.palette().card, chosen);
+    sheet.target(cell, ChooseLanguage{language.code}, name.text, language.code, Role::Choice, sheet.palette().card,
+                 chosen);
     auto const inner = cell.inset(metrics.gap);
     auto look = sheet.title();
     look.align = text::Align::Centre;
@@ -30,7 +69,8 @@ void draw_language(Sheet& sheet, pack::Language const& language, Rect cell)
     french_look.align = text::Align::Centre;
     french_look.smallest = metrics.smallest_em() * 0.7F;
     auto const own = sheet.canvas.set(name, look, inner.width, inner.height * 6 / 10);
-    auto const french = sheet.canvas.set(sheet.words.french(language.french_name), french_look, inner.width, inner.height - own.height());
+    auto const french = sheet.canvas.set(sheet.words.french(language.french_name), french_look, inner.width,
+                                         inner.height - own.height());
     auto const y = inner.y + (inner.height - own.height() - french.height()) / 2;
     sheet.canvas.text(own, {inner.x, y, inner.width, own.height()});
     sheet.canvas.text(french, {inner.x, y + own.height(), inner.width, french.height()});
@@ -48,7 +88,8 @@ void draw_not_here(Sheet& sheet, Rect cell)
     look.smallest = metrics.smallest_em() * 0.7F;
     auto const room = inner.width - icon - metrics.gap;
     sheet.canvas.pictogram("language-missing", {inner.x, inner.y, icon, inner.height}, sheet.palette().ink);
-    sheet.canvas.text(sheet.canvas.set(label, look, room, inner.height), {inner.x + icon + metrics.gap, inner.y, room, inner.height});
+    sheet.canvas.text(sheet.canvas.set(label, look, room, inner.height),
+                      {inner.x + icon + metrics.gap, inner.y, room, inner.height});
 }
 
 }
@@ -59,14 +100,9 @@ void languages(Sheet& sheet)
     auto const& languages = sheet.context.pack.languages();
     auto const count = static_cast<int>(languages.size()) + 1;
     framed(sheet, [&](Flow& flow) {
-        auto const heading = sheet.canvas.set(title(sheet), sheet.title(), flow.width() - metrics.touch);
-        flow.row(std::max(metrics.touch, heading.height()), [&](Rect rect) {
-            sheet.canvas.pictogram("globe", {rect.x, rect.y, metrics.touch * 8 / 10, rect.height}, sheet.palette().accent);
-            sheet.say(heading, {rect.x + metrics.touch, rect.y, rect.width - metrics.touch, rect.height}, Role::Heading);
-        });
-        flow.space(metrics.gap);
+        title_row(flow, sheet);
         auto const least = std::max(metrics.touch * 2, static_cast<int>(metrics.em(TextSize::Body) * 8.5F));
-        auto const grid = Grid::fitting(flow.width(), least, metrics.gap, 6);
+        auto const grid = Grid::fitting(flow.width(), least, metrics.gap, sheet.context.profile.portrait() ? 3 : 6);
         auto const rows = (count + grid.columns - 1) / grid.columns;
         // Tiles share the height that is left, if that makes them neither cramped nor huge.
         auto const fair = (flow.left() - (rows - 1) * metrics.gap) / rows;

@@ -17,9 +17,10 @@ inline constexpr Message languages_missing{"languages.missing", "Ma langue n’e
 inline constexpr Message missing_language_title{"missing_language.title", "Quelle est votre langue ?"};
 inline constexpr Message missing_language_how{"missing_language.how", "Touchez les premières lettres de son nom."};
 inline constexpr Message missing_language_none{"missing_language.none", "Aucune langue ne commence ainsi."};
-inline constexpr Message missing_language_thanks{"missing_language.thanks", "Merci. Cette langue n’est pas encore ici."};
-inline constexpr Message missing_language_next{"missing_language.next",
-                                               "Vous pouvez continuer dans une autre langue, ou demander à une personne ici."};
+inline constexpr Message missing_language_thanks{"missing_language.thanks",
+                                                 "Merci. Cette langue n’est pas encore ici."};
+inline constexpr Message missing_language_next{
+    "missing_language.next", "Vous pouvez continuer dans une autre langue, ou demander à une personne ici."};
 inline constexpr Message missing_language_all{"missing_language.all", "Toutes les langues"};
 inline constexpr Message missing_language_delete{"missing_language.delete", "Effacer une lettre"};
 
@@ -50,13 +51,15 @@ inline constexpr Message page_source{"page.source", "Source : {1}, copie du {2}"
 inline constexpr Message page_source_undated{"page.source_undated", "Source : {1}"};
 inline constexpr Message page_unknown{"page.unknown", "Cette page n’existe plus."};
 
-inline constexpr Message notice_machine{"notice.machine",
-                                        "Traduction automatique : personne ne l’a vérifiée. En cas de doute, demandez ici."};
-inline constexpr Message notice_missing{"notice.missing",
-                                        "Ce texte n’est pas encore traduit. Il est montré en français. Demandez de l’aide ici."};
-inline constexpr Message notice_outdated{"notice.outdated", "Le texte français a changé. Cette traduction est à revoir."};
+inline constexpr Message notice_machine{
+    "notice.machine", "Traduction automatique : personne ne l’a vérifiée. En cas de doute, demandez ici."};
+inline constexpr Message notice_missing{
+    "notice.missing", "Ce texte n’est pas encore traduit. Il est montré en français. Demandez de l’aide ici."};
+inline constexpr Message notice_outdated{"notice.outdated",
+                                         "Le texte français a changé. Cette traduction est à revoir."};
 inline constexpr Message notice_demonstration{"notice.demonstration", "Démonstration : informations non vérifiées."};
-inline constexpr Message notice_expired{"notice.expired", "Cette information est peut-être périmée. Demandez confirmation."};
+inline constexpr Message notice_expired{"notice.expired",
+                                        "Cette information est peut-être périmée. Demandez confirmation."};
 
 inline constexpr Message theme_places{"theme.places", "Des lieux pour cela"};
 inline constexpr Message theme_empty{"theme.empty", "Il n’y a pas encore de page ici. Demandez à une personne."};
@@ -97,7 +100,8 @@ inline constexpr Message help_person{"help.person", "Une personne ici peut vous 
 inline constexpr Message help_touch{"help.touch", "Touchez une image pour l’ouvrir."};
 inline constexpr Message help_back{"help.back", "« Retour » revient à l’écran d’avant."};
 inline constexpr Message help_language{"help.language", "« Langue » change la langue, à tout moment."};
-inline constexpr Message help_french{"help.french", "En haut, une touche montre la page en français, puis dans votre langue."};
+inline constexpr Message help_french{"help.french",
+                                     "En haut, une touche montre la page en français, puis dans votre langue."};
 inline constexpr Message help_display{"help.display", "« Affichage » agrandit les lettres et change les couleurs."};
 inline constexpr Message help_finish{"help.finish", "« Terminer » efface tout ce que vous avez regardé."};
 inline constexpr Message help_about{"help.about", "À propos et vie privée"};
@@ -106,12 +110,12 @@ inline constexpr Message about_title{"about.title", "À propos et vie privée"};
 inline constexpr Message about_what{"about.what",
                                     "Parvis aide à trouver ses droits et les services proches, dans sa langue. "
                                     "Les habitants du conseil citoyen en tiennent les textes à jour."};
-inline constexpr Message about_private{"about.private",
-                                       "Cet écran ne vous demande pas qui vous êtes. Il n’a ni caméra ni micro en marche."};
-inline constexpr Message about_nothing_kept{"about.nothing_kept",
-                                            "Rien de votre visite n’est gardé : tout est effacé quand vous terminez ou partez."};
-inline constexpr Message about_translations{"about.translations",
-                                            "Beaucoup de traductions viennent d’une machine. Un robot le signale sur l’écran."};
+inline constexpr Message about_private{
+    "about.private", "Cet écran ne vous demande pas qui vous êtes. Il n’a ni caméra ni micro en marche."};
+inline constexpr Message about_nothing_kept{
+    "about.nothing_kept", "Rien de votre visite n’est gardé : tout est effacé quand vous terminez ou partez."};
+inline constexpr Message about_translations{
+    "about.translations", "Beaucoup de traductions viennent d’une machine. Un robot le signale sur l’écran."};
 inline constexpr Message about_version{"about.version", "Contenu : version {1}"};
 inline constexpr Message about_version_date{"about.version_date", "Contenu : version {1}, du {2}"};
 

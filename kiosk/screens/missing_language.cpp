@@ -52,7 +52,8 @@ void draw_key(Sheet& sheet, std::string const& letter, Rect cell)
 void key_rows(Flow& flow, Sheet& sheet, Search const& search)
 {
     std::vector<std::string> keys;
-    for (auto const letter : search.next) keys.emplace_back(1, static_cast<char>(letter - 'a' + 'A'));
+    for (auto const letter : search.next)
+        keys.emplace_back(1, static_cast<char>(letter - 'a' + 'A'));
     if (!sheet.state.typed.empty()) keys.emplace_back();
     auto const& metrics = sheet.metrics();
     auto const side = std::max(metrics.touch, static_cast<int>(metrics.smallest_em() * 2.2F));
@@ -80,7 +81,8 @@ void draw_language(Sheet& sheet, intl::WorldLanguage const& language, Rect cell)
     auto const own = sheet.canvas.set(name, look, inner.width, inner.height * 55 / 100);
     auto const second = language.name == language.french_name
                             ? SetText{}
-                            : sheet.canvas.set(sheet.words.french(language.french_name), french_look, inner.width, inner.height - own.height());
+                            : sheet.canvas.set(sheet.words.french(language.french_name), french_look, inner.width,
+                                               inner.height - own.height());
     auto const y = inner.y + (inner.height - own.height() - second.height()) / 2;
     sheet.canvas.text(own, {inner.x, y, inner.width, own.height()});
     if (second.height() > 0) sheet.canvas.text(second, {inner.x, y + own.height(), inner.width, second.height()});
@@ -90,19 +92,22 @@ void draw_search(Flow& flow, Sheet& sheet)
 {
     auto const& metrics = sheet.metrics();
     auto typed = sheet.state.typed;
-    std::transform(typed.begin(), typed.end(), typed.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::transform(typed.begin(), typed.end(), typed.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     auto const result = search(typed);
     text_row(flow, sheet, sheet.words.paragraph(msg::missing_language_title), sheet.title(), Role::Heading);
     text_row(flow, sheet, sheet.words.paragraph(msg::missing_language_how), sheet.body());
     flow.space(metrics.gap);
-    if (!sheet.state.typed.empty()) text_row(flow, sheet, sheet.words.french(sheet.state.typed + "…"), sheet.title(), Role::Field);
+    if (!sheet.state.typed.empty())
+        text_row(flow, sheet, sheet.words.french(sheet.state.typed + "…"), sheet.title(), Role::Field);
     key_rows(flow, sheet, result);
     if (result.found.empty()) notice_row(flow, sheet, "question", sheet.words.paragraph(msg::missing_language_none));
     auto const least = std::max(metrics.touch * 2, static_cast<int>(metrics.em(TextSize::Body) * 8));
     auto const grid = Grid::fitting(flow.width(), least, metrics.gap, 4);
     auto const height = std::max(metrics.touch, static_cast<int>(metrics.em(TextSize::Body) * 3.8F));
-    grid_rows(flow, grid, static_cast<int>(result.found.size()), height,
-              [&](int index, Rect cell) { draw_language(sheet, *result.found[static_cast<std::size_t>(index)], cell); });
+    grid_rows(flow, grid, static_cast<int>(result.found.size()), height, [&](int index, Rect cell) {
+        draw_language(sheet, *result.found[static_cast<std::size_t>(index)], cell);
+    });
 }
 
 /// Thanks, and three ways on: another language, French, a person.
@@ -123,7 +128,10 @@ void draw_thanks(Flow& flow, Sheet& sheet)
         entry_row(flow, sheet,
                   {.pictogram = "speech",
                    .colour = sheet.palette().accent,
-                   .title = {.text = language->name, .spans = {}, .language = language->code, .direction = language->direction},
+                   .title = {.text = language->name,
+                             .spans = {},
+                             .language = language->code,
+                             .direction = language->direction},
                    .lines = {},
                    .action = ChooseLanguage{code}});
     }
@@ -140,7 +148,9 @@ void draw_thanks(Flow& flow, Sheet& sheet)
 
 void missing_language(Sheet& sheet)
 {
-    framed(sheet, [&](Flow& flow) { sheet.state.asked_language.empty() ? draw_search(flow, sheet) : draw_thanks(flow, sheet); });
+    framed(sheet, [&](Flow& flow) {
+        sheet.state.asked_language.empty() ? draw_search(flow, sheet) : draw_thanks(flow, sheet);
+    });
 }
 
 }

@@ -15,7 +15,7 @@ struct Section {
     char const* pictogram;
     intl::Message heading;
     std::vector<pack::Block> blocks;
-    bool numbered = false;
+    enum class Marks { None, Dots, Numbers } marks = Marks::None;
 };
 
 std::vector<Section> sections_of(pack::Page const& page)
@@ -24,11 +24,12 @@ std::vector<Section> sections_of(pack::Page const& page)
         return block ? std::vector{*block} : std::vector<pack::Block>{};
     };
     std::vector<pack::Block> steps;
-    for (auto const& step : page.steps) steps.push_back(step.text);
+    for (auto const& step : page.steps)
+        steps.push_back(step.text);
     return {
-        {"person", msg::page_for_whom, page.for_whom},
-        {"documents", msg::page_documents, page.documents},
-        {"checklist", msg::page_steps, steps, true},
+        {"person", msg::page_for_whom, page.for_whom, Section::Marks::Dots},
+        {"documents", msg::page_documents, page.documents, Section::Marks::Dots},
+        {"checklist", msg::page_steps, steps, Section::Marks::Numbers},
         {"euro", msg::page_cost, one(page.cost)},
         {"hourglass", msg::page_delay, one(page.delay)},
         {"cross", msg::page_wont, one(page.wont)},
@@ -59,7 +60,11 @@ void draw_section(Flow& flow, Sheet& sheet, Section const& section, Colour colou
     auto number = 0;
     for (auto const& block : section.blocks) {
         auto const shown = sheet.words.shown(block);
-        item_row(flow, sheet, shown.paragraph, section.numbered ? std::to_string(++number) : std::string{}, colour);
+        ++number;
+        auto const mark = section.marks == Section::Marks::Numbers ? std::to_string(number)
+                          : section.marks == Section::Marks::Dots  ? "•"
+                                                                   : "";
+        item_row(flow, sheet, shown.paragraph, mark, colour);
         links.insert(links.end(), shown.links.begin(), shown.links.end());
     }
     flow.end_card();
@@ -77,7 +82,8 @@ void draw_places(Flow& flow, Sheet& sheet, pack::Page const& page, Colour colour
     if (ids.empty()) return;
     heading_row(flow, sheet, "map-pin", sheet.words.paragraph(msg::page_places), colour);
     for (auto const& id : ids)
-        if (auto const place = sheet.context.pack.place(id, sheet.words.language().code)) place_row(flow, sheet, *place);
+        if (auto const place = sheet.context.pack.place(id, sheet.words.language().code))
+            place_row(flow, sheet, *place);
     flow.space(sheet.metrics().gap);
 }
 
@@ -86,8 +92,9 @@ void draw_care(Flow& flow, Sheet& sheet, pack::Care const& care)
     auto const& words = sheet.words;
     for (auto const& source : care.sources) {
         Value const title{source.title, text::SpanKind::FrenchName};
-        auto const line = source.date ? words.paragraph(msg::page_source, {title, {words.formatter().long_date(*source.date)}})
-                                      : words.paragraph(msg::page_source_undated, {title});
+        auto const line = source.date
+                              ? words.paragraph(msg::page_source, {title, {words.formatter().long_date(*source.date)}})
+                              : words.paragraph(msg::page_source_undated, {title});
         text_row(flow, sheet, line, sheet.soft());
     }
 }
@@ -107,7 +114,8 @@ void draw_warnings(Flow& flow, Sheet& sheet, pack::Page const& page)
     marks.add(sheet.words.shown(page.title));
     marks.add(sheet.words.shown(page.summary));
     for (auto const& section : sections_of(page))
-        for (auto const& block : section.blocks) marks.add(sheet.words.shown(block));
+        for (auto const& block : section.blocks)
+            marks.add(sheet.words.shown(block));
     marks.draw(flow, sheet);
 }
 
@@ -124,7 +132,8 @@ void page(Sheet& sheet)
 {
     auto const page = sheet.context.pack.page(PageId(sheet.state.route.id), sheet.words.language().code);
     if (!page) {
-        framed(sheet, [&](Flow& flow) { notice_row(flow, sheet, "question", sheet.words.paragraph(msg::page_unknown)); });
+        framed(sheet,
+               [&](Flow& flow) { notice_row(flow, sheet, "question", sheet.words.paragraph(msg::page_unknown)); });
         return;
     }
     auto const colour = sheet.theme_colour(colour_of(sheet, page->theme));
@@ -139,7 +148,7 @@ void page(Sheet& sheet)
         flow.space(sheet.metrics().gap);
         for (auto const& section : sections_of(*page)) {
             draw_section(flow, sheet, section, colour);
-            if (section.numbered) draw_places(flow, sheet, *page, colour);
+            if (section.marks == Section::Marks::Numbers) draw_places(flow, sheet, *page, colour);
         }
         draw_care(flow, sheet, page->care);
     });

@@ -14,7 +14,9 @@ text::Paragraph slots_paragraph(Sheet const& sheet, std::vector<content::Slot> c
 {
     if (slots.empty()) return sheet.words.paragraph(msg::place_closed);
     auto paragraph = sheet.words.plain({});
-    auto const time = [&](std::chrono::minutes at) { return sheet.words.formatter().time(at % std::chrono::minutes(1440)); };
+    auto const time = [&](std::chrono::minutes at) {
+        return sheet.words.formatter().time(at % std::chrono::minutes(1440));
+    };
     for (auto const& slot : slots) {
         if (!paragraph.text.empty()) paragraph.text += "   ";
         auto const begin = paragraph.text.size();
@@ -27,7 +29,8 @@ text::Paragraph slots_paragraph(Sheet const& sheet, std::vector<content::Slot> c
 std::vector<content::Slot> slots_of(Sheet const& sheet, pack::Place const& place, std::chrono::sys_days day)
 {
     std::vector<content::Closure> closures;
-    for (auto const& closure : place.closures) closures.push_back(closure.dates);
+    for (auto const& closure : place.closures)
+        closures.push_back(closure.dates);
     return content::slots_on(*place.hours, sheet.context.pack.public_holidays(), closures, Date{day});
 }
 
@@ -69,7 +72,8 @@ void draw_closures(Flow& flow, Sheet& sheet, pack::Place const& place)
         if (closure.dates.to < today) continue;
         auto const& formatter = sheet.words.formatter();
         notice_row(flow, sheet, "clock-closed",
-                   sheet.words.paragraph(msg::place_closed_between, {{formatter.long_date(closure.dates.from)}, {formatter.long_date(closure.dates.to)}}));
+                   sheet.words.paragraph(msg::place_closed_between, {{formatter.long_date(closure.dates.from)},
+                                                                     {formatter.long_date(closure.dates.to)}}));
         if (closure.reason) text_row(flow, sheet, sheet.words.shown(*closure.reason).paragraph, sheet.body());
     }
 }
@@ -89,7 +93,8 @@ void draw_contact(Flow& flow, Sheet& sheet, pack::Place const& place)
     }
     if (place.hours) {
         auto const today = std::chrono::sys_days(date_of(sheet.context.now));
-        fact_rows(flow, sheet, "clock", sheet.words.paragraph(msg::place_today), slots_paragraph(sheet, slots_of(sheet, place, today)));
+        fact_rows(flow, sheet, "clock", sheet.words.paragraph(msg::place_today),
+                  slots_paragraph(sheet, slots_of(sheet, place, today)));
     }
     flow.end_card();
     flow.space(2 * gap);
@@ -101,7 +106,8 @@ void place(Sheet& sheet)
 {
     auto const place = sheet.context.pack.place(PlaceId(sheet.state.route.id), sheet.words.language().code);
     if (!place) {
-        framed(sheet, [&](Flow& flow) { notice_row(flow, sheet, "question", sheet.words.paragraph(msg::place_unknown)); });
+        framed(sheet,
+               [&](Flow& flow) { notice_row(flow, sheet, "question", sheet.words.paragraph(msg::place_unknown)); });
         return;
     }
     auto const open = open_now(sheet, *place);
@@ -111,7 +117,8 @@ void place(Sheet& sheet)
                     .french = {}};
     framed(sheet, hero, [&](Flow& flow) {
         auto const gap = sheet.metrics().gap;
-        heading_row(flow, sheet, open.open ? "clock-open" : "clock-closed", open.words, open.open ? sheet.palette().open : sheet.palette().closed);
+        heading_row(flow, sheet, open.open ? "clock-open" : "clock-closed", open.words,
+                    open.open ? sheet.palette().open : sheet.palette().closed);
         flow.space(gap);
         if (place->example) notice_row(flow, sheet, "info", sheet.words.paragraph(msg::place_example));
         if (place->call_first) notice_row(flow, sheet, "phone-first", sheet.words.paragraph(msg::place_call_first));
@@ -132,12 +139,14 @@ void place(Sheet& sheet)
             flow.space(gap);
             if (place->source && place->source->date) {
                 notice_row(flow, sheet, "calendar",
-                           sheet.words.paragraph(msg::place_hours_date, {{sheet.words.formatter().long_date(*place->source->date)}}));
+                           sheet.words.paragraph(msg::place_hours_date,
+                                                 {{sheet.words.formatter().long_date(*place->source->date)}}));
             }
         }
         if (!place->languages.empty()) {
             flow.begin_card(sheet.palette().card);
-            fact_rows(flow, sheet, "talk", sheet.words.paragraph(msg::place_languages), languages_paragraph(sheet, place->languages));
+            fact_rows(flow, sheet, "talk", sheet.words.paragraph(msg::place_languages),
+                      languages_paragraph(sheet, place->languages));
             flow.end_card();
         }
     });

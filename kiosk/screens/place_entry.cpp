@@ -14,7 +14,8 @@ using namespace ui;
 std::vector<content::Closure> closures_of(pack::Place const& place)
 {
     std::vector<content::Closure> closures;
-    for (auto const& closure : place.closures) closures.push_back(closure.dates);
+    for (auto const& closure : place.closures)
+        closures.push_back(closure.dates);
     return closures;
 }
 

@@ -28,7 +28,8 @@ Colour Sheet::face(Action const& action, Colour at_rest) const
     return at_rest == palette().card ? palette().pressed : mix(at_rest, palette().ink, 0.25);
 }
 
-void Sheet::target(Rect rect, Action const& action, std::string name, std::string language, Role role, Colour at_rest, bool selected)
+void Sheet::target(Rect rect, Action const& action, std::string name, std::string language, Role role, Colour at_rest,
+                   bool selected)
 {
     auto const edge = selected ? metrics().edge * 4 : metrics().edge;
     canvas.box({.rect = rect,
@@ -36,7 +37,12 @@ void Sheet::target(Rect rect, Action const& action, std::string name, std::strin
                 .radius = metrics().radius,
                 .border_width = edge,
                 .border = selected ? palette().accent : palette().line});
-    canvas.node({.role = role, .name = std::move(name), .language = std::move(language), .rect = rect, .action = action, .selected = selected});
+    canvas.node({.role = role,
+                 .name = std::move(name),
+                 .language = std::move(language),
+                 .rect = rect,
+                 .action = action,
+                 .selected = selected});
 }
 
 void Sheet::target(Rect rect, Action const& action, std::string name, Role role, Colour at_rest, bool selected)
@@ -75,7 +81,10 @@ TextLook Sheet::soft() const
 
 TextLook Sheet::title() const
 {
-    return {.size = TextSize::Title, .weight = text::Weight::Bold, .colour = palette().ink, .smallest = metrics().em(TextSize::Body)};
+    return {.size = TextSize::Title,
+            .weight = text::Weight::Bold,
+            .colour = palette().ink,
+            .smallest = metrics().em(TextSize::Body)};
 }
 
 }

@@ -8,7 +8,8 @@
 
 namespace parvis::screens {
 
-/// What every screen draws with: the state, the reader's words and the canvas, and the few things that all screens have in common.
+/// What every screen draws with: the state, the reader's words and the canvas, and the few things that all screens have
+/// in common.
 struct Sheet {
     Sheet(State const& state, Context const& context);
 
@@ -30,10 +31,11 @@ struct Sheet {
     [[nodiscard]] ui::Colour face(ui::Action const& action, ui::Colour at_rest) const;
 
     /// A button's or tile's ground with the edge that says "this can be touched", and its node.
-    void target(ui::Rect rect, ui::Action const& action, std::string name, std::string language, ui::Role role, ui::Colour at_rest,
-                bool selected = false);
+    void target(ui::Rect rect, ui::Action const& action, std::string name, std::string language, ui::Role role,
+                ui::Colour at_rest, bool selected = false);
     /// The same, named in the reader's language.
-    void target(ui::Rect rect, ui::Action const& action, std::string name, ui::Role role, ui::Colour at_rest, bool selected = false);
+    void target(ui::Rect rect, ui::Action const& action, std::string name, ui::Role role, ui::Colour at_rest,
+                bool selected = false);
     /// Words that are read, with their node.
     void say(ui::SetText const& text, ui::Rect rect, ui::Role role = ui::Role::Text);
     /// A pictogram on a disc of a colour.

@@ -25,7 +25,8 @@ void theme(Sheet& sheet)
 {
     auto const theme = find_theme(sheet);
     if (!theme) {
-        framed(sheet, [&](Flow& flow) { notice_row(flow, sheet, "question", sheet.words.paragraph(msg::theme_empty)); });
+        framed(sheet,
+               [&](Flow& flow) { notice_row(flow, sheet, "question", sheet.words.paragraph(msg::theme_empty)); });
         return;
     }
     auto const& code = sheet.words.language().code;
@@ -33,7 +34,10 @@ void theme(Sheet& sheet)
     auto const places = sheet.context.pack.places_of(theme->id, code);
     auto const colour = sheet.theme_colour(theme->colour);
     auto const title = sheet.words.shown(theme->title);
-    Hero const hero{.pictogram = theme->icon, .colour = colour, .title = title.paragraph, .french = sheet.words.french_beside(theme->title)};
+    Hero const hero{.pictogram = theme->icon,
+                    .colour = colour,
+                    .title = title.paragraph,
+                    .french = sheet.words.french_beside(theme->title)};
     framed(sheet, hero, [&](Flow& flow) {
         Marks marks;
         marks.add(title);
@@ -54,7 +58,8 @@ void theme(Sheet& sheet)
         if (places.empty()) return;
         flow.space(sheet.metrics().gap);
         heading_row(flow, sheet, "map-pin", sheet.words.paragraph(msg::theme_places), sheet.palette().ink);
-        for (auto const& place : places) place_row(flow, sheet, place);
+        for (auto const& place : places)
+            place_row(flow, sheet, place);
     });
 }
 

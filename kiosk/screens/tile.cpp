@@ -8,11 +8,12 @@ namespace {
 
 using namespace ui;
 
-TextLook tile_look(Sheet const& sheet, text::Align align)
+TextLook tile_look(Sheet const& sheet, text::Align align, float largest)
 {
-    auto look = sheet.strong();
+    auto look = sheet.title();
     look.align = align;
-    look.smallest = sheet.metrics().smallest_em() * 0.8F;
+    look.largest = largest;
+    look.smallest = sheet.metrics().smallest_em() * 0.75F;
     return look;
 }
 
@@ -36,11 +37,11 @@ struct TileWords {
     [[nodiscard]] int height() const { return title.height() + french.height(); }
 };
 
-TileWords set_words(Sheet const& sheet, Tile const& tile, text::Align align, int width, int height)
+TileWords set_words(Sheet const& sheet, Tile const& tile, text::Align align, int width, int height, float largest)
 {
     TileWords words;
     auto const share = tile.french.empty() ? height : height * 6 / 10;
-    words.title = sheet.canvas.set(tile.title, tile_look(sheet, align), width, share);
+    words.title = sheet.canvas.set(tile.title, tile_look(sheet, align, largest), width, share);
     if (!tile.french.empty()) {
         auto const rest = height > 0 ? height - words.title.height() : 0;
         words.french = sheet.canvas.set(sheet.words.french(tile.french), french_look(sheet, align), width, rest);
@@ -48,45 +49,63 @@ TileWords set_words(Sheet const& sheet, Tile const& tile, text::Align align, int
     return words;
 }
 
+/// Where a tile of this size has its pictogram and its words.
+struct Plan {
+    Rect inner;
+    Rect words;
+    int icon = 0;
+    text::Align align = text::Align::Start;
+};
+
+Plan plan(Sheet const& sheet, Rect rect)
+{
+    auto const& metrics = sheet.metrics();
+    Plan plan{.inner = rect.inset(metrics.padding), .words = {}};
+    auto const& inner = plan.inner;
+    if (is_wide(rect)) {
+        plan.icon = std::min(inner.height, inner.width * 36 / 100);
+        plan.words = {inner.x + plan.icon + metrics.padding, inner.y, inner.width - plan.icon - metrics.padding,
+                      inner.height};
+    } else {
+        plan.align = text::Align::Centre;
+        plan.words = {inner.x, inner.y, inner.width, inner.height * 55 / 100};
+    }
+    return plan;
 }
 
-void draw_tile(Sheet& sheet, Tile const& tile, Rect rect)
+}
+
+float shared_em(Sheet const& sheet, std::vector<Tile> const& tiles, Size cell)
+{
+    auto const where = plan(sheet, {0, 0, cell.width, cell.height});
+    auto em = sheet.metrics().em(TextSize::Title);
+    for (auto const& tile : tiles)
+        em = std::min(em, set_words(sheet, tile, where.align, where.words.width, where.words.height, em).title.em);
+    return em;
+}
+
+void draw_tile(Sheet& sheet, Tile const& tile, Rect rect, float em)
 {
     auto const& metrics = sheet.metrics();
     auto const name = tile.french.empty() ? tile.title.text : tile.title.text + "\n" + tile.french;
     sheet.target(rect, tile.action, name, tile.title.language, Role::Tile, sheet.palette().card);
-    auto const inner = rect.inset(metrics.padding);
-    if (is_wide(rect)) {
-        auto const icon = std::min(inner.height, inner.width * 3 / 10);
-        auto const room = Rect{inner.x + icon + metrics.padding, inner.y, inner.width - icon - metrics.padding, inner.height};
-        auto const words = set_words(sheet, tile, text::Align::Start, room.width, room.height);
-        auto const y = room.y + (room.height - words.height()) / 2;
-        sheet.disc(tile.pictogram, {inner.x, inner.y, icon, inner.height}, tile.colour, sheet.on_colour());
-        sheet.canvas.text(words.title, {room.x, y, room.width, words.title.height()});
-        if (!tile.french.empty()) sheet.canvas.text(words.french, {room.x, y + words.title.height(), room.width, words.french.height()});
-        return;
+    auto const where = plan(sheet, rect);
+    auto const words = set_words(sheet, tile, where.align, where.words.width, where.words.height, em);
+    auto y = where.words.y + (where.words.height - words.height()) / 2;
+    Rect icon{where.inner.x, where.inner.y, where.icon, where.inner.height};
+    if (where.align == text::Align::Centre) {
+        auto const side = std::min({where.inner.height - words.height() - metrics.gap, where.inner.width * 3 / 4,
+                                    where.inner.height * 6 / 10});
+        icon = {where.inner.x, where.inner.y + (where.inner.height - side - metrics.gap - words.height()) / 2,
+                where.inner.width, side};
+        y = icon.bottom() + metrics.gap;
     }
-    auto const words = set_words(sheet, tile, text::Align::Centre, inner.width, inner.height * 6 / 10);
-    auto const icon = std::min({inner.height - words.height() - metrics.gap, inner.width, inner.height * 6 / 10});
-    auto const used = icon + metrics.gap + words.height();
-    auto const y = inner.y + (inner.height - used) / 2;
-    sheet.disc(tile.pictogram, {inner.x, y, inner.width, icon}, tile.colour, sheet.on_colour());
-    auto const words_top = y + icon + metrics.gap;
-    sheet.canvas.text(words.title, {inner.x, words_top, inner.width, words.title.height()});
+    sheet.disc(tile.pictogram, icon, tile.colour, sheet.on_colour());
+    sheet.canvas.text(words.title, {where.words.x, y, where.words.width, words.title.height()});
     if (!tile.french.empty()) {
-        sheet.canvas.text(words.french, {inner.x, words_top + words.title.height(), inner.width, words.french.height()});
+        sheet.canvas.text(words.french,
+                          {where.words.x, y + words.title.height(), where.words.width, words.french.height()});
     }
-}
-
-int tile_height(Sheet const& sheet, std::vector<Tile> const& tiles, int width)
-{
-    auto const& metrics = sheet.metrics();
-    auto height = metrics.touch;
-    for (auto const& tile : tiles) {
-        auto const words = set_words(sheet, tile, text::Align::Centre, width - 2 * metrics.padding, 0);
-        height = std::max(height, words.height() * 10 / 6 + 2 * metrics.padding);
-    }
-    return height;
 }
 
 }

@@ -40,7 +40,8 @@ text::Paragraph when(Sheet const& sheet, Halt const& halt)
 {
     auto const& formatter = sheet.words.formatter();
     auto const times = formatter.time(time_of_day(halt.begin)) + "–" + formatter.time(time_of_day(halt.end));
-    auto const days = std::chrono::floor<std::chrono::days>(halt.begin) - std::chrono::floor<std::chrono::days>(sheet.context.now);
+    auto const days =
+        std::chrono::floor<std::chrono::days>(halt.begin) - std::chrono::floor<std::chrono::days>(sheet.context.now);
     auto day = formatter.weekday(std::chrono::weekday(std::chrono::floor<std::chrono::days>(halt.begin)));
     if (days.count() == 0) day = sheet.words(msg::place_today);
     if (days.count() == 1) day = sheet.words(msg::today_tomorrow);
@@ -103,7 +104,8 @@ void today(Sheet& sheet)
                     .french = sheet.words.french_beside(msg::home_today)};
     framed(sheet, hero, [&](Flow& flow) {
         if (rounds.empty()) notice_row(flow, sheet, "question", sheet.words.paragraph(msg::today_none));
-        for (auto const& round : rounds) draw_round(flow, sheet, round);
+        for (auto const& round : rounds)
+            draw_round(flow, sheet, round);
     });
 }
 

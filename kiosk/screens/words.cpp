@@ -46,7 +46,8 @@ struct FactValue {
 }
 
 Words::Words(Context const& context, std::string_view language)
-    : m_context(context), m_language(language_or_french(context.pack, language)), m_voice(context.voice(m_language.code))
+    : m_context(context), m_language(language_or_french(context.pack, language)),
+      m_voice(context.voice(m_language.code))
 {
 }
 
@@ -110,7 +111,8 @@ void Words::append(text::Paragraph& paragraph, content::InlineText const& text, 
         } else {
             paragraph.text += part.text;
         }
-        if (part.kind == content::InlineKind::PageLink || part.kind == content::InlineKind::PlaceLink) shown.links.push_back(part);
+        if (part.kind == content::InlineKind::PageLink || part.kind == content::InlineKind::PlaceLink)
+            shown.links.push_back(part);
         if (part.strong && paragraph.text.size() > begin)
             paragraph.spans.push_back({.range = {begin, paragraph.text.size()}, .kind = SpanKind::Strong});
     }
@@ -119,8 +121,8 @@ void Words::append(text::Paragraph& paragraph, content::InlineText const& text, 
 Shown Words::shown(pack::Block const& block) const
 {
     Shown shown;
-    auto const source_language = m_language.code == "fr";
-    shown.french = block.missing() && !source_language;
+    auto const nothing_to_translate = m_language.code == "fr" || plain_text(block.french).empty();
+    shown.french = block.missing() && !nothing_to_translate;
     shown.machine = !shown.french && block.origin == pack::Origin::Machine;
     shown.outdated = !shown.french && block.currency == pack::Currency::Outdated;
     shown.paragraph = shown.french ? french({}) : plain({});
@@ -137,7 +139,8 @@ std::string Words::french_beside(pack::Block const& block) const
 
 std::string Words::french_beside(intl::Message const& message) const
 {
-    return m_language.code == "fr" || !m_voice.messages.translates(message) ? std::string{} : std::string(message.french);
+    return m_language.code == "fr" || !m_voice.messages.translates(message) ? std::string{}
+                                                                            : std::string(message.french);
 }
 
 std::string phone_text(std::string_view number)
@@ -145,7 +148,8 @@ std::string phone_text(std::string_view number)
     std::string text(number);
     if (number.starts_with("+33") && number.size() == 12) {
         text = std::string("0") + number[3];
-        for (std::size_t i = 4; i < number.size(); i += 2) text += " " + std::string(number.substr(i, 2));
+        for (std::size_t i = 4; i < number.size(); i += 2)
+            text += " " + std::string(number.substr(i, 2));
     } else if (number.size() == 4 || (number.size() == 6 && number.starts_with("116"))) {
         // Four-digit numbers are read in pairs, European harmonised ones in threes.
         auto const group = number.size() == 4 ? std::size_t{2} : std::size_t{3};
@@ -157,7 +161,8 @@ std::string phone_text(std::string_view number)
 std::string plain_text(content::InlineText const& text)
 {
     std::string words;
-    for (auto const& part : text) words += part.text;
+    for (auto const& part : text)
+        words += part.text;
     return words;
 }
 

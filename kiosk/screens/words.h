@@ -20,8 +20,8 @@ struct Value {
 /// A block as this reader sees it: its translation, or else the French, known to be that.
 struct Shown {
     text::Paragraph paragraph;
-    std::vector<content::Inline> links;  ///< to pages and places, in order
-    bool french = false;                 ///< shown in French for want of a translation
+    std::vector<content::Inline> links; ///< to pages and places, in order
+    bool french = false;                ///< shown in French for want of a translation
     bool machine = false;
     bool outdated = false;
 };

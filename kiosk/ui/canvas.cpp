@@ -25,7 +25,8 @@ void move(Item& item, int dy)
     if (auto* box = std::get_if<Box>(&item)) {
         box->rect.y += dy;
     } else {
-        for (auto& glyph : std::get<GlyphRun>(item).glyphs) glyph.baseline += dy;
+        for (auto& glyph : std::get<GlyphRun>(item).glyphs)
+            glyph.baseline += dy;
     }
 }
 
@@ -48,10 +49,10 @@ int SetText::width() const
     return static_cast<int>(std::ceil(layout.width));
 }
 
-Canvas::Canvas(Profile const& profile, Scale scale, ThemeKind theme, intl::Direction direction, text::Fonts const& fonts,
-               text::Typesetter& typesetter)
-    : m_profile(profile), m_metrics(profile, scale), m_palette(ui::palette(theme)), m_theme(theme), m_direction(direction),
-      m_fonts(fonts), m_typesetter(typesetter)
+Canvas::Canvas(Profile const& profile, Scale scale, ThemeKind theme, intl::Direction direction,
+               text::Fonts const& fonts, text::Typesetter& typesetter)
+    : m_profile(profile), m_metrics(profile, scale), m_palette(ui::palette(theme)), m_theme(theme),
+      m_direction(direction), m_fonts(fonts), m_typesetter(typesetter)
 {
     m_list.size = profile.pixels;
     layer(screen());
@@ -59,7 +60,7 @@ Canvas::Canvas(Profile const& profile, Scale scale, ThemeKind theme, intl::Direc
 
 SetText Canvas::set(text::Paragraph const& paragraph, TextLook const& look, int width, int height) const
 {
-    auto em = m_metrics.em(look.size);
+    auto em = look.largest > 0 ? look.largest : m_metrics.em(look.size);
     auto const smallest = look.smallest > 0 ? std::min(look.smallest, em) : em;
     auto const available = static_cast<float>(width);
     // Start is the reader's, also for words in a language of the other direction.
@@ -144,10 +145,10 @@ void Canvas::pictogram(std::string_view name, Rect rect, Colour colour)
                  .colour = colour,
                  .mirrored = found.mirrors && m_direction == intl::Direction::RightToLeft,
                  .glyphs = {}};
-    // The pictograms are drawn from 0.2 em below the baseline to 0.8 em above it.
+    // The font's em reaches from 0.12 em below the baseline to 0.88 em above it; pictograms fill its middle.
     run.glyphs.push_back({.glyph = m_fonts.glyph(font, found.code_point),
                           .x = static_cast<float>(box.x + (box.width - size) / 2),
-                          .baseline = box.y + (box.height - size) / 2 + static_cast<int>(std::lround(size * 0.8))});
+                          .baseline = box.y + (box.height - size) / 2 + static_cast<int>(std::lround(size * 0.88))});
     add(std::move(run));
 }
 

@@ -16,6 +16,8 @@ struct TextLook {
     text::Weight weight = text::Weight::Regular;
     text::Align align = text::Align::Start;
     Colour colour;
+    /// Pixels per em to start with, so that texts side by side share a size; 0: the size's own.
+    float largest = 0;
     /// Below this many pixels per em the text never shrinks to fit; 0: it does not shrink at all.
     float smallest = 0;
 };
@@ -28,7 +30,7 @@ struct SetText {
     Colour colour;
     std::string words;
     std::string language;
-    bool fits = true;  ///< false: even the smallest size was too large
+    bool fits = true; ///< false: even the smallest size was too large
 
     [[nodiscard]] int height() const;
     [[nodiscard]] int width() const;
@@ -40,8 +42,8 @@ struct Piece {
     std::vector<Node> nodes;
 };
 
-/// Draws on a screen whose x runs from the reader's start to their end: in a right-to-left language everything is mirrored on the way
-/// into the list, and no screen needs to know.
+/// Draws on a screen whose x runs from the reader's start to their end: in a right-to-left language everything is
+/// mirrored on the way into the list, and no screen needs to know.
 class Canvas {
 public:
     Canvas(Profile const& profile, Scale scale, ThemeKind theme, intl::Direction direction, text::Fonts const& fonts,
@@ -54,12 +56,13 @@ public:
     [[nodiscard]] bool contrast_theme() const { return m_theme == ThemeKind::Contrast; }
     [[nodiscard]] Rect screen() const { return {0, 0, m_profile.pixels.width, m_profile.pixels.height}; }
 
-    /// Sets a paragraph in `width` pixels. With a `height` and a look that may shrink, the largest size at which it fits without
-    /// breaking a word is taken.
+    /// Sets a paragraph in `width` pixels. With a `height` and a look that may shrink, the largest size at which it
+    /// fits without breaking a word is taken.
     [[nodiscard]] SetText set(text::Paragraph const& paragraph, TextLook const& look, int width, int height = 0) const;
 
     void box(Box box);
-    /// The text's top is at `rect.y`; it is aligned in the rectangle's width as it was set, and centred in its height if that is larger.
+    /// The text's top is at `rect.y`; it is aligned in the rectangle's width as it was set, and centred in its height
+    /// if that is larger.
     void text(SetText const& text, Rect rect);
     /// A pictogram by name, centred in `rect`, as large as its smaller side.
     void pictogram(std::string_view name, Rect rect, Colour colour);
@@ -69,7 +72,8 @@ public:
     /// What is drawn from now on goes to a piece, until `end_piece`.
     void begin_piece();
     Piece end_piece();
-    /// Lays a piece into the current layer, moved down by `dy` pixels; targets and words outside of `view` are left out.
+    /// Lays a piece into the current layer, moved down by `dy` pixels; targets and words outside of `view` are left
+    /// out.
     void place(Piece const& piece, int dy, Rect view);
 
     /// A new layer above the others, clipped to `clip`.

@@ -47,8 +47,8 @@ ui::Profile profile_of(Choice const& choice)
         ui::Size size;
         char cross = 0;
         std::istringstream text(choice.size);
-        if (text >> size.width >> cross >> size.height && cross == 'x' && size.width >= 320 && size.height >= 320 && size.width <= 8192 &&
-            size.height <= 8192) {
+        if (text >> size.width >> cross >> size.height && cross == 'x' && size.width >= 320 && size.height >= 320 &&
+            size.width <= 8192 && size.height <= 8192) {
             return ui::profile_for(size);
         }
         throw Error("\"" + choice.size + "\" is no size: write width x height in pixels, such as 1080x1920");
@@ -94,11 +94,13 @@ LocalMinute now_of(Choice const& choice, app::PackShow const& show)
 
 void run(Choice const& choice)
 {
-    if (choice.output.empty() && !choice.dump) throw Error("say where the picture goes with -o FILE.png, or ask for --dump");
+    if (choice.output.empty() && !choice.dump)
+        throw Error("say where the picture goes with -o FILE.png, or ask for --dump");
     app::Stage stage(text::Fonts::default_folders(), pictograms::font_file(), profile_of(choice));
     auto const state = state_of(choice);
     app::PackShow show(choice.pack, stage);
-    if (show.pack().language(choice.language) == nullptr) throw Error("the pack has no language \"" + choice.language + "\"");
+    if (show.pack().language(choice.language) == nullptr)
+        throw Error("the pack has no language \"" + choice.language + "\"");
     auto const list = show.draw(state, now_of(choice, show));
     if (choice.dump) std::cout << ui::dump(list);
     if (choice.output.empty()) return;
@@ -114,13 +116,23 @@ void add_screen(CLI::App& app)
     auto* const command = app.add_subcommand("screen", description);
     command->footer(footer);
     command->add_option("--pack", choice->pack, "The pack, made by \"parvis build\"")->required()->type_name("FILE");
-    command->add_option("--screen", choice->screen, "Which screen, and of what")->type_name("NAME[:ID]")->capture_default_str();
+    command->add_option("--screen", choice->screen, "Which screen, and of what")
+        ->type_name("NAME[:ID]")
+        ->capture_default_str();
     command->add_option("--lang", choice->language, "The reader's language")->type_name("CODE")->capture_default_str();
-    auto* const profile = command->add_option("--profile", choice->profile, "hall-32, desk-21, bus-10 or wall-43")->capture_default_str();
-    command->add_option("--size", choice->size, "A screen of this size in pixels instead")->type_name("WxH")->excludes(profile);
-    command->add_option("--scale", choice->scale, "Text size in percent")->check(CLI::IsMember({100, 150, 200}))->capture_default_str();
-    command->add_option("--theme", choice->theme, "Colours")->check(CLI::IsMember({"standard", "contrast"}))->capture_default_str();
-    command->add_option("--now", choice->now, "Local time at the site, such as 2026-11-23T10:05 (default: now)")->type_name("TIME");
+    auto* const profile =
+        command->add_option("--profile", choice->profile, "hall-32, desk-21, bus-10 or wall-43")->capture_default_str();
+    command->add_option("--size", choice->size, "A screen of this size in pixels instead")
+        ->type_name("WxH")
+        ->excludes(profile);
+    command->add_option("--scale", choice->scale, "Text size in percent")
+        ->check(CLI::IsMember({100, 150, 200}))
+        ->capture_default_str();
+    command->add_option("--theme", choice->theme, "Colours")
+        ->check(CLI::IsMember({"standard", "contrast"}))
+        ->capture_default_str();
+    command->add_option("--now", choice->now, "Local time at the site, such as 2026-11-23T10:05 (default: now)")
+        ->type_name("TIME");
     command->add_option("--offset", choice->offset, "Pixels that the content is scrolled by");
     command->add_option("--turn", choice->turn, "Which language the first screen greets in, from 0");
     command->add_option("--warning", choice->warning, "Show the idle warning with so many seconds left");
