@@ -24,22 +24,15 @@ constexpr int touches = 15; // the sanitizers take their time
 
 LocalMinute const noon = std::chrono::local_days(std::chrono::year(2026) / 11 / 23) + 12h;
 
-/// Who goes back, home and to the bar's screens as often as elsewhere never gets far.
-bool leads_on(ui::Action const& action)
-{
-    auto const* way = std::get_if<ui::GoTo>(&action);
-    auto const on_every_screen =
-        way && (way->route.screen == Screen::Languages || way->route.screen == Screen::Display ||
-                way->route.screen == Screen::Help || way->route.screen == Screen::Emergency);
-    return !on_every_screen && action != ui::Action{ui::GoBack{}} && action != ui::Action{ui::GoHome{}} &&
-           action != ui::Action{ui::Finish{}};
-}
-
-/// Somebody who touches whatever target there is, and now and then forgets to.
+/// Somebody who touches whatever target there is, prefers those that nobody has touched yet, and now and then forgets
+/// to.
 class Crawler {
 public:
-    Crawler(Show& show, std::string const& language, std::uint32_t seed) : m_show(show), m_random(seed)
+    explicit Crawler(Show& show) : m_show(show) {}
+
+    void begin_in(std::string const& language)
     {
+        visit = visit::first_screen(m_now);
         feel(visit::Activate{ui::ChooseLanguage{language}});
     }
 
@@ -47,10 +40,16 @@ public:
     {
         if (below(60) == 0) return wait();
         std::vector<ui::Action> actions;
-        for (auto const& node : list.nodes)
-            if (node.action && (below(4) == 0 || leads_on(*node.action))) actions.push_back(*node.action);
-        if (actions.empty()) return;
-        auto const& action = actions.at(static_cast<std::size_t>(below(static_cast<int>(actions.size()))));
+        std::vector<ui::Action> fresh;
+        for (auto const& node : list.nodes) {
+            if (!node.action) continue;
+            actions.push_back(*node.action);
+            if (!m_touched.contains(ui::describe(*node.action))) fresh.push_back(*node.action);
+        }
+        auto const& choice = fresh.empty() || below(3) == 0 ? actions : fresh;
+        auto const action = choice.at(static_cast<std::size_t>(below(static_cast<int>(choice.size()))));
+        // There may be more behind a page button each time.
+        if (!std::holds_alternative<ui::ScrollTo>(action)) m_touched.insert(ui::describe(action));
         feel(visit::Press{action});
         feel(visit::Activate{action});
     }
@@ -74,6 +73,7 @@ private:
     }
 
     Show& m_show;
+    std::set<std::string> m_touched;
     std::mt19937 m_random;
     Instant m_now{};
 };
@@ -103,11 +103,11 @@ TEST_CASE("fingers that touch only what is there find no dead end in the demonst
     auto const* const name = GENERATE("hall-32", "bus-10");
     Stage stage(text::Fonts::default_folders(), pictograms::font_file(), *ui::find_profile(name));
     PackShow show(PARVIS_DEMO_PACK, stage);
+    Crawler crawler(show);
     std::set<std::string> troubles; // each is told once
     std::set<Screen> screens;
-    std::uint32_t seed = 0;
     for (auto const& language : show.languages()) {
-        Crawler crawler(show, language, ++seed);
+        crawler.begin_in(language);
         for (auto i = 0; i < touches; ++i) {
             crawler.go_on();
             auto const& state = crawler.visit.state;
@@ -119,6 +119,10 @@ TEST_CASE("fingers that touch only what is there find no dead end in the demonst
             }
         }
     }
-    // All but the one that is not part of a visit, if there was time for it.
-    if (touches > 100) CHECK(screens.size() == static_cast<std::size_t>(Screen::BackSoon));
+    if (touches < 100) return;
+    std::string unseen;
+    for (auto screen = 0; screen < static_cast<int>(Screen::BackSoon); ++screen)
+        if (!screens.contains(static_cast<Screen>(screen)))
+            unseen += std::string(ui::name(static_cast<Screen>(screen))) + " ";
+    CHECK(unseen == "");
 }
