@@ -30,6 +30,8 @@ Kiosk::Backstage::Backstage(Options const& options, ui::Profile const& profile)
 {
     if (!options.language.empty()) host.begin_in(options.language, now());
     host.refresh(now());
+    // Puts the first glyphs into the atlas, before the window is there to show them.
+    static_cast<void>(raster::quads(host.list(), atlas));
 }
 
 Kiosk::Kiosk(Options const& options)
@@ -88,7 +90,7 @@ void Kiosk::rehearse()
 {
     if (m_rehearsed) return;
     auto const list = m_backstage->host.rehearse(now());
-    if (list) static_cast<void>(raster::quads(*list, m_backstage->atlas));
+    if (list) m_window->prepare(*list, m_backstage->atlas);
     m_rehearsed = !list;
 }
 

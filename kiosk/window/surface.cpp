@@ -4,8 +4,7 @@
 #include "base/error.h"
 #include "window/batches.h"
 #include "window/changes.h"
-#include "window/x_parts.h"
-#include "window/x_visual.h"
+#include "window/x_opengl.h"
 
 #include <SFML/Graphics/RenderWindow.hpp>
 #include <SFML/Graphics/Texture.hpp>
@@ -112,11 +111,10 @@ struct Surface::Parts {
     void mirror(raster::Atlas& atlas)
     {
         auto const size = sf::Vector2u(sf::Vector2i(atlas.size().width, atlas.size().height));
-        auto area = atlas.take_dirty();
-        if (texture.getSize() != size) {
-            if (!texture.create(size.x, size.y)) throw Error("OpenGL gave no texture for the glyphs");
-            area = {0, 0, atlas.size().width, atlas.size().height};
-        }
+        // What the atlas keeps when it grows is in its dirty area, and so comes to the new texture.
+        if (texture.getSize() != size && !texture.create(size.x, size.y))
+            throw Error("OpenGL gave no texture for the glyphs");
+        auto const area = atlas.take_dirty();
         if (!area) return;
         auto const pixels = white_pixels(atlas, *area);
         texture.update(pixels.data(), static_cast<unsigned>(area->width), static_cast<unsigned>(area->height),
@@ -159,7 +157,13 @@ unsigned long Surface::find_visual()
 
 Surface::Surface(unsigned long window) : m_parts(std::make_unique<Parts>(window)) {}
 
-Surface::~Surface() = default;
+Surface::~Surface()
+{
+    m_parts->window.close();
+    // SFML asks for some things while it closes a window: they must be done while that window is there.
+    sf::Context const context;
+    flush_opengl();
+}
 
 void Surface::paint(ui::DisplayList const& list, raster::Atlas& atlas)
 {
@@ -176,6 +180,12 @@ void Surface::paint(ui::DisplayList const& list, raster::Atlas& atlas)
         m_parts->draw(batch.covered, sf::RenderStates(&m_parts->texture));
     }
     m_parts->show(area);
+}
+
+void Surface::prepare(ui::DisplayList const& list, raster::Atlas& atlas)
+{
+    static_cast<void>(raster::quads(list, atlas));
+    m_parts->mirror(atlas);
 }
 
 void Surface::forget()

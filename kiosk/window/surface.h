@@ -22,6 +22,8 @@ public:
 
     /// Paints what differs from the list before.
     void paint(ui::DisplayList const& list, raster::Atlas& atlas);
+    /// Readies what will be needed to paint this list.
+    void prepare(ui::DisplayList const& list, raster::Atlas& atlas);
     /// The window lost what it showed: the next list is painted as a whole.
     void forget();
     /// Returns when the display shows what was painted.

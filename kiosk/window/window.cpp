@@ -36,6 +36,11 @@ void Window::paint(ui::DisplayList const& list, raster::Atlas& atlas)
     m_parts->surface.paint(list, atlas);
 }
 
+void Window::prepare(ui::DisplayList const& list, raster::Atlas& atlas)
+{
+    m_parts->surface.prepare(list, atlas);
+}
+
 std::vector<Event> Window::wait(std::optional<std::chrono::milliseconds> timeout)
 {
     Waiter::Deadline deadline;

@@ -48,12 +48,12 @@ std::chrono::nanoseconds Program::processor_time() const
     return sum;
 }
 
-double Program::memory() const
+double Program::memory(std::string const& kind) const
 {
     std::ifstream file(facts_about(m_process) / "smaps_rollup");
     std::string word;
     while (file >> word)
-        if (word == "Pss:") {
+        if (word == kind + ":") {
             double kilobytes = 0;
             file >> kilobytes;
             return kilobytes / 1024;

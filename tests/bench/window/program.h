@@ -18,8 +18,8 @@ public:
 
     /// Processor time of all its threads so far.
     [[nodiscard]] std::chrono::nanoseconds processor_time() const;
-    /// MiB in memory, of pages shared with other programs its part only (PSS).
-    [[nodiscard]] double memory() const;
+    /// MiB in memory: by Linux's names, "Rss" counts pages that are shared with other programs whole, "Pss" its part.
+    [[nodiscard]] double memory(std::string const& kind) const;
 
 private:
     pid_t m_process = -1;
