@@ -59,7 +59,7 @@ void attract(Sheet& sheet)
     // A poster: the welcome on its colour, the names of the languages on the ground.
     auto const split = portrait ? screen.height * 62 / 100 : screen.height;
     Rect const poster{0, 0, portrait ? screen.width : screen.width * 58 / 100, split};
-    sheet.canvas.box({.rect = poster, .fill = palette.accent});
+    sheet.canvas.box({.rect = poster, .fill = sheet.face(Begin{}, palette.accent)});
     sheet.canvas.node({.role = Role::Button,
                        .name = words(msg::attract_welcome) + "\n" + words(msg::attract_touch),
                        .language = words.language().code,

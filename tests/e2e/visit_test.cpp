@@ -64,6 +64,14 @@ TEST_CASE("a visitor who goes away is warned, and then forgotten", "[e2e]")
     player.expect_first_screen(10s, "first-screen");
 }
 
+TEST_CASE("the first screen answers the finger", "[e2e]")
+{
+    Player player(a_setting("pressed"));
+    auto const before = player.screen().screenshot();
+    player.press(ui::Begin{}, "pressed");
+    CHECK(largest_difference(before, player.screen().screenshot()) > 8);
+}
+
 TEST_CASE("a kiosk that is asked to end ends well", "[e2e]")
 {
     Player player(a_setting("ending"));
