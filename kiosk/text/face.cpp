@@ -29,15 +29,6 @@ Face::Face(FT_Library library, std::filesystem::path const& file, unsigned index
     m_descent = -extents.descender;
 }
 
-Face::CoveragePage const& Face::learn_coverage_of(char32_t page) const
-{
-    auto bits = std::make_unique<CoveragePage>();
-    for (char32_t low = 0; low < 256; ++low)
-        if (glyph(page << 8 | low) != 0) (*bits)[low >> 6] |= std::uint64_t{1} << (low & 63);
-    if (m_coverage.size() <= page) m_coverage.resize(page + 1);
-    return *(m_coverage[page] = std::move(bits));
-}
-
 std::uint32_t Face::glyph(char32_t code_point) const
 {
     hb_codepoint_t glyph = 0;

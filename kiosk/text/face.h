@@ -23,11 +23,7 @@ public:
     /// Throws Error if the file cannot be read or is no font.
     Face(FT_Library library, std::filesystem::path const& file, unsigned index);
 
-    [[nodiscard]] bool has(char32_t code_point) const
-    {
-        auto const& bits = coverage_of(code_point >> 8);
-        return (bits[(code_point >> 6) & 3] >> (code_point & 63) & 1) != 0;
-    }
+    [[nodiscard]] bool has(char32_t code_point) const { return glyph(code_point) != 0; }
     [[nodiscard]] std::uint32_t glyph(char32_t code_point) const;
 
     /// Its scale is `units_per_em`, so that positions come in font units.
@@ -43,22 +39,13 @@ private:
     template <auto destroy> struct Destroy {
         template <class T> void operator()(T* handle) const { destroy(handle); }
     };
-    /// Which of 256 neighbouring code points the font has.
-    using CoveragePage = std::array<std::uint64_t, 4>;
-
     [[nodiscard]] FT_Face drawing_face() const;
-    [[nodiscard]] CoveragePage const& coverage_of(char32_t page) const
-    {
-        return page < m_coverage.size() && m_coverage[page] ? *m_coverage[page] : learn_coverage_of(page);
-    }
-    [[nodiscard]] CoveragePage const& learn_coverage_of(char32_t page) const;
 
     FT_Library m_library;
     unsigned m_index;
     std::unique_ptr<hb_blob_t, Destroy<hb_blob_destroy>> m_blob;
     std::unique_ptr<hb_font_t, Destroy<hb_font_destroy>> m_font;
     mutable std::unique_ptr<FT_FaceRec_, Destroy<FT_Done_Face>> m_drawing_face;
-    mutable std::vector<std::unique_ptr<CoveragePage>> m_coverage; ///< by the upper bits; filled when first asked for
     int m_units_per_em = 0;
     int m_ascent = 0;
     int m_descent = 0;

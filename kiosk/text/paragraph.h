@@ -19,7 +19,7 @@ struct ByteRange {
 
 /// What a stretch of text is. All but Strong and Link are isolated by the engine (UAX #9, LRI or FSI ... PDI), so that
 /// a number keeps its order inside Arabic; a Phone, a Price and a Date never break across lines. A FrenchName is shaped
-/// and broken as French.
+/// as French.
 enum class SpanKind { Strong, Link, Phone, Address, Price, Date, Url, FrenchName };
 
 struct Span {

@@ -53,7 +53,8 @@ struct Oracle::Pango {
         auto const* const font = file(run.item->analysis.font);
         for (int i = 0; i < run.glyphs->num_glyphs; ++i) {
             auto const& glyph = run.glyphs->glyphs[i];
-            auto const cluster = static_cast<std::size_t>(run.item->offset + run.glyphs->log_clusters[i]);
+            auto const cluster =
+                static_cast<std::size_t>(run.item->offset) + static_cast<std::size_t>(run.glyphs->log_clusters[i]);
             if (cluster >= ink_end) continue;
             setting.width += static_cast<double>(glyph.geometry.width) / PANGO_SCALE;
             if ((glyph.glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0)
@@ -74,12 +75,13 @@ Oracle::~Oracle() = default;
 Setting Oracle::set(text::Paragraph const& paragraph)
 {
     auto const ink_end = end_of_ink(paragraph.text);
-    m_pango->typesetter.set(paragraph);
+    auto& typesetter = m_pango->typesetter;
+    typesetter.set(paragraph, *typesetter.font_for(paragraph));
     Setting setting;
-    for (auto const* line = m_pango->typesetter.lines(std::numeric_limits<float>::infinity()); line; line = line->next)
+    for (auto const* line = typesetter.lines(std::numeric_limits<float>::infinity()); line; line = line->next)
         for (auto const* run = static_cast<PangoLayoutLine*>(line->data)->runs; run; run = run->next)
             m_pango->add_glyphs(*static_cast<PangoGlyphItem*>(run->data), ink_end, setting);
-    auto const* const lines = m_pango->typesetter.lines(line_width);
+    auto const* const lines = typesetter.lines(line_width);
     for (auto const* line = lines->next; line; line = line->next)
         setting.line_starts.push_back(static_cast<std::size_t>(static_cast<PangoLayoutLine*>(line->data)->start_index));
     return setting;

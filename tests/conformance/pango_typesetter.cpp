@@ -66,25 +66,6 @@ std::shared_ptr<FcConfig> own_fonts()
 }
 
 struct PangoTypesetter::Parts {
-    /// The families that a stylesheet would name for this text: those of its scripts, then Noto Sans, then the
-    /// language's Chinese, Japanese or Korean.
-    [[nodiscard]] std::string family_list(text::Paragraph const& paragraph) const
-    {
-        std::vector<text::FamilyIndex> families;
-        auto const add = [&](std::optional<text::FamilyIndex> family) {
-            if (family && std::ranges::find(families, *family) == families.end()) families.push_back(*family);
-        };
-        for (auto const& run : intl::script_runs(paragraph.text))
-            add(text::family_for(run.script, paragraph.language));
-        add(text::base_family());
-        add(text::family_for(intl::script("Hani"), paragraph.language));
-        std::string list;
-        for (auto const family : families)
-            list +=
-                (list.empty() ? "" : ",") + names.at(regular_file(text::families()[static_cast<std::size_t>(family)]));
-        return list;
-    }
-
     std::shared_ptr<FcConfig> fonts;
     float size;
     std::map<FontFile, std::string> names;
@@ -114,17 +95,34 @@ PangoTypesetter::PangoTypesetter(std::shared_ptr<FcConfig> const& fonts, float s
 
 PangoTypesetter::~PangoTypesetter() = default;
 
-void PangoTypesetter::set(text::Paragraph const& paragraph)
+std::shared_ptr<PangoFontDescription> PangoTypesetter::font_for(text::Paragraph const& paragraph) const
+{
+    std::vector<text::FamilyIndex> families;
+    auto const add = [&](std::optional<text::FamilyIndex> family) {
+        if (family && std::ranges::find(families, *family) == families.end()) families.push_back(*family);
+    };
+    for (auto const& run : intl::script_runs(paragraph.text))
+        add(text::family_for(run.script, paragraph.language));
+    add(text::base_family());
+    add(text::family_for(intl::script("Hani"), paragraph.language));
+    std::string list;
+    for (auto const family : families)
+        list += (list.empty() ? "" : ",") +
+                m_parts->names.at(regular_file(text::families()[static_cast<std::size_t>(family)]));
+    std::shared_ptr<PangoFontDescription> font(pango_font_description_new(), &pango_font_description_free);
+    pango_font_description_set_family(font.get(), list.c_str());
+    pango_font_description_set_absolute_size(font.get(), m_parts->size * PANGO_SCALE);
+    return font;
+}
+
+void PangoTypesetter::set(text::Paragraph const& paragraph, PangoFontDescription const& font)
 {
     auto* const context = m_parts->context.get();
     auto* const layout = m_parts->layout.get();
     auto const is_right_to_left = paragraph.direction == intl::Direction::RightToLeft;
     pango_context_set_base_dir(context, is_right_to_left ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
     pango_context_set_language(context, pango_language_from_string(paragraph.language.c_str()));
-    Handle<PangoFontDescription, &pango_font_description_free> const font(pango_font_description_new());
-    pango_font_description_set_family(font.get(), m_parts->family_list(paragraph).c_str());
-    pango_font_description_set_absolute_size(font.get(), m_parts->size * PANGO_SCALE);
-    pango_layout_set_font_description(layout, font.get());
+    pango_layout_set_font_description(layout, &font);
     pango_layout_context_changed(layout);
     pango_layout_set_text(layout, paragraph.text.data(), static_cast<int>(paragraph.text.size()));
 }

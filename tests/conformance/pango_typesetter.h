@@ -27,8 +27,12 @@ public:
     PangoTypesetter(PangoTypesetter const&) = delete;
     PangoTypesetter& operator=(PangoTypesetter const&) = delete;
 
+    /// The families that a stylesheet would name for a paragraph: those of its scripts, then Noto Sans, then the
+    /// language's Chinese, Japanese or Korean.
+    [[nodiscard]] std::shared_ptr<PangoFontDescription> font_for(text::Paragraph const& paragraph) const;
+
     /// Gives Pango a new paragraph.
-    void set(text::Paragraph const& paragraph);
+    void set(text::Paragraph const& paragraph, PangoFontDescription const& font);
 
     /// Its lines, as PangoLayoutLine, at a width in pixels; an infinite width sets one line. Valid until the next call.
     GSList* lines(float width);

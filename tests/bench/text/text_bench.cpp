@@ -10,69 +10,66 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdlib>
+#include <ctime>
 #include <string_view>
 
 namespace {
 
 using namespace parvis;
 using Paragraphs = std::vector<text::Paragraph>;
-using Milliseconds = std::chrono::duration<double, std::milli>;
 
 constexpr float size = 40;   // pixels, on the screen of a hall
 constexpr float width = 900; // pixels
-constexpr auto repetitions = 7;
+constexpr auto repetitions = 15;
 
+/// Milliseconds of the processor's time, in which other programs do not count.
 struct Times {
-    Milliseconds cold{};
-    Milliseconds warm{};
+    double cold = 1e9;
+    double warm = 1e9;
 };
 
-template <class Work> Milliseconds time_of(Work const& work)
+double now()
 {
-    auto const begin = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::steady_clock::now() - begin;
+    return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
-/// The least of several, which other programs have disturbed least.
-template <class Work> Times least(Work const& measure)
+/// Runs `set_all` twice, and keeps the least times seen.
+template <class Work> void measure(Work const& set_all, Times& least)
 {
-    auto best = measure();
-    for (int i = 1; i < repetitions; ++i) {
-        auto const next = measure();
-        best = {std::min(best.cold, next.cold), std::min(best.warm, next.warm)};
-    }
-    return best;
+    auto const begin = now();
+    set_all();
+    auto const middle = now();
+    set_all();
+    auto const end = now();
+    least = {std::min(least.cold, middle - begin), std::min(least.warm, end - middle)};
 }
 
-Times time_parvis(Paragraphs const& paragraphs)
+void measure_parvis(Paragraphs const& paragraphs, Times& least)
 {
-    return least([&] {
-        text::Fonts const fonts(text::Fonts::default_folders(), {});
-        text::Typesetter typesetter(fonts);
-        auto const set_all = [&] {
-            for (auto const& paragraph : paragraphs)
-                if (typesetter.lay_out(paragraph, {.size = size}, width).lines.empty())
-                    throw Error("a paragraph has no lines");
-        };
-        return Times{time_of(set_all), time_of(set_all)};
-    });
+    text::Fonts const fonts(text::Fonts::default_folders(), {});
+    text::Typesetter typesetter(fonts);
+    auto const set_all = [&] {
+        for (auto const& paragraph : paragraphs)
+            if (typesetter.lay_out(paragraph, {.size = size}, width).lines.empty())
+                throw Error("a paragraph has no lines");
+    };
+    measure(set_all, least);
 }
 
-Times time_pango(Paragraphs const& paragraphs, std::shared_ptr<FcConfig> const& fonts)
+void measure_pango(Paragraphs const& paragraphs, std::shared_ptr<FcConfig> const& files, Times& least)
 {
-    return least([&] {
-        conformance::PangoTypesetter typesetter(fonts, size);
-        auto const set_all = [&] {
-            for (auto const& paragraph : paragraphs) {
-                typesetter.set(paragraph);
-                if (!typesetter.lines(width)) throw Error("a paragraph has no lines");
-            }
-        };
-        return Times{time_of(set_all), time_of(set_all)};
-    });
+    conformance::PangoTypesetter typesetter(files, size);
+    std::vector<std::shared_ptr<PangoFontDescription>> fonts;
+    for (auto const& paragraph : paragraphs)
+        fonts.push_back(typesetter.font_for(paragraph));
+    auto const set_all = [&] {
+        for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+            typesetter.set(paragraphs[i], *fonts[i]);
+            if (!typesetter.lines(width)) throw Error("a paragraph has no lines");
+        }
+    };
+    measure(set_all, least);
 }
 
 struct Ratios {
@@ -82,11 +79,15 @@ struct Ratios {
 
 Ratios compare(std::string_view name, Paragraphs const& paragraphs, std::shared_ptr<FcConfig> const& fonts)
 {
-    auto const parvis = time_parvis(paragraphs);
-    auto const pango = time_pango(paragraphs, fonts);
+    Times parvis;
+    Times pango;
+    for (int i = 0; i < repetitions; ++i) {
+        measure_parvis(paragraphs, parvis);
+        measure_pango(paragraphs, fonts, pango);
+    }
     Ratios const ratios{pango.cold / parvis.cold, pango.warm / parvis.warm};
-    fmt::print("{:<28} {:>9.2f} {:>9.2f} {:>6.1f}x {:>9.2f} {:>9.2f} {:>6.1f}x\n", name, parvis.cold.count(),
-               pango.cold.count(), ratios.cold, parvis.warm.count(), pango.warm.count(), ratios.warm);
+    fmt::print("{:<28} {:>9.2f} {:>9.2f} {:>6.1f}x {:>9.2f} {:>9.2f} {:>6.1f}x\n", name, parvis.cold, pango.cold,
+               ratios.cold, parvis.warm, pango.warm, ratios.warm);
     return ratios;
 }
 
