@@ -25,7 +25,8 @@ std::chrono::milliseconds longest_sleep()
 }
 
 Kiosk::Backstage::Backstage(Options const& options, ui::Profile const& profile)
-    : stage(options.font_folders, options.pictograms, profile), shows(options.pack, stage), atlas(stage.fonts),
+    : stage(options.font_folders, options.pictograms, profile), shows(options.pack, stage),
+      atlas(stage.fonts, raster::Atlas::comfortable_rows_for(profile.pixels)),
       host(shows, options.times, profile.px(drag_threshold_mm), now())
 {
     if (!options.language.empty()) host.begin_in(options.language, now());

@@ -11,8 +11,8 @@ namespace parvis::raster {
 namespace {
 
 constexpr int first_width = 1024;
-/// The window mirrors the atlas in a texture of four times its size; most pages need no more rows than this.
-constexpr int first_height = 512;
+/// Mesa keeps the memory of a texture that was outgrown: better not to grow.
+constexpr int first_height = 1024;
 
 }
 
@@ -21,6 +21,13 @@ std::size_t Atlas::GlyphHash::operator()(GlyphKey const& key) const
     auto const which = std::uint64_t{key.id} << 20 | std::uint64_t{static_cast<std::uint16_t>(key.font)} << 2 |
                        static_cast<std::uint64_t>(key.bin);
     return std::hash<std::uint64_t>{}(which)*31 + std::hash<float>{}(key.size);
+}
+
+int Atlas::comfortable_rows_for(ui::Size screen)
+{
+    // With 640 rows at 1080p, the screen that exceeds them still fits into 1024.
+    constexpr std::int64_t pixels_a_row = 1080 * 1920 / 640;
+    return static_cast<int>(std::int64_t{screen.width} * screen.height / pixels_a_row);
 }
 
 Atlas::Atlas(text::Fonts const& fonts, int comfortable_rows)

@@ -26,8 +26,11 @@ struct Entry {
 /// it alone, and so agree. Its first pixel is fully covered. Used from one thread.
 class Atlas {
 public:
-    /// `fonts` must outlive the atlas. `comfortable_rows` bounds what is kept between frames.
-    explicit Atlas(text::Fonts const& fonts, int comfortable_rows = 1024);
+    /// Enough to keep several screens of this size.
+    static int comfortable_rows_for(ui::Size screen);
+
+    /// `fonts` must outlive the atlas. `comfortable_rows` of 1024 pixels bound what is kept between frames.
+    explicit Atlas(text::Fonts const& fonts, int comfortable_rows = comfortable_rows_for({1080, 1920}));
 
     /// To be called before each frame: forgets everything if it has outgrown the comfortable rows. Between two calls
     /// the atlas grows as it must, and entries stay where they are.

@@ -27,6 +27,9 @@ sf::Vector2f const covered{0.5F, 0.5F};
 /// In vertices. Mesa's software OpenGL takes twice as long for the same triangles in calls of more than 4096.
 constexpr std::size_t longest_call = 512 * 6;
 
+/// Of the atlas. Larger pieces leave megabytes behind in the heap.
+constexpr int rows_at_once = 32;
+
 sf::Vector2f corner_of(ui::Rect const& rect)
 {
     return {static_cast<float>(rect.x), static_cast<float>(rect.y)};
@@ -116,9 +119,15 @@ struct Surface::Parts {
             throw Error("OpenGL gave no texture for the glyphs");
         auto const area = atlas.take_dirty();
         if (!area) return;
-        auto const pixels = white_pixels(atlas, *area);
-        texture.update(pixels.data(), static_cast<unsigned>(area->width), static_cast<unsigned>(area->height),
-                       static_cast<unsigned>(area->x), static_cast<unsigned>(area->y));
+        for (int y = area->y; y < area->bottom(); y += rows_at_once)
+            copy(atlas, {area->x, y, area->width, std::min(rows_at_once, area->bottom() - y)});
+    }
+
+    void copy(raster::Atlas const& atlas, ui::Rect const& area)
+    {
+        auto const pixels = white_pixels(atlas, area);
+        texture.update(pixels.data(), static_cast<unsigned>(area.width), static_cast<unsigned>(area.height),
+                       static_cast<unsigned>(area.x), static_cast<unsigned>(area.y));
     }
 
     void draw(std::vector<raster::Quad> const& quads, sf::RenderStates const& states)
