@@ -3,11 +3,9 @@
 
 #include "text/fonts.h"
 
-#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
-#include <vector>
 
 #include <hb.h>
 
@@ -39,6 +37,7 @@ private:
     template <auto destroy> struct Destroy {
         template <class T> void operator()(T* handle) const { destroy(handle); }
     };
+
     [[nodiscard]] FT_Face drawing_face() const;
 
     FT_Library m_library;

