@@ -22,6 +22,7 @@ void draw_names(Sheet& sheet, Rect rect, Colour ink)
     auto widest = 0;
     auto height = 0;
     TextLook look{.size = TextSize::Title, .weight = text::Weight::Bold, .align = text::Align::Centre, .colour = ink};
+    look.largest = metrics.smallest_em() * 1.5F;
     auto const& languages = sheet.context.pack.languages();
     for (auto const& language : languages) {
         auto const name = sheet.canvas.set(
@@ -35,8 +36,8 @@ void draw_names(Sheet& sheet, Rect rect, Colour ink)
     auto const rows = (static_cast<int>(languages.size()) + columns - 1) / columns;
     auto const step = std::min(height * 3 / 2, rect.height / rows);
     auto const top = rect.y + (rect.height - rows * step) / 2;
-    look.largest = std::min(metrics.em(TextSize::Title),
-                            metrics.em(TextSize::Title) * static_cast<float>(step) / static_cast<float>(height));
+    look.largest *= std::min(1.0F, static_cast<float>(step) / static_cast<float>(height));
+    look.smallest = look.largest / 2;
     for (int i = 0; i < static_cast<int>(languages.size()); ++i) {
         auto const& language = languages[static_cast<std::size_t>(i)];
         auto const name = sheet.canvas.set(
@@ -71,11 +72,11 @@ void attract(Sheet& sheet)
                  .weight = text::Weight::Bold,
                  .align = text::Align::Centre,
                  .colour = palette.on_accent,
-                 .smallest = metrics.em(TextSize::Title)};
+                 .smallest = metrics.smallest_em()};
     TextLook small{.size = TextSize::Title,
                    .align = text::Align::Centre,
                    .colour = palette.on_accent,
-                   .smallest = metrics.em(TextSize::Body)};
+                   .smallest = metrics.smallest_em() * 0.7F};
     auto const welcome = sheet.canvas.set(words.paragraph(msg::attract_welcome), big, inner.width, inner.height / 3);
     auto const touch = sheet.canvas.set(words.paragraph(msg::attract_touch), small, inner.width, inner.height / 5);
     auto const hand = std::min({inner.width / 2, inner.height * 2 / 5, metrics.touch * 7});

@@ -40,7 +40,7 @@ TextLook label_look(Sheet const& sheet, Colour colour)
             .weight = text::Weight::Bold,
             .align = text::Align::Centre,
             .colour = colour,
-            .smallest = sheet.metrics().smallest_em() * 0.7F};
+            .smallest = sheet.metrics().smallest_em() * 0.6F};
 }
 
 int one_line(Sheet const& sheet, text::Paragraph const& paragraph, TextLook const& look)

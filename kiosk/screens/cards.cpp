@@ -7,6 +7,29 @@ namespace parvis::screens {
 
 using namespace ui;
 
+namespace {
+
+struct EntryWords {
+    std::vector<SetText> lines;
+    int height = 0;
+};
+
+EntryWords set_entry(Sheet const& sheet, Entry const& entry, int width, float em)
+{
+    auto strong = sheet.strong();
+    auto soft = sheet.soft();
+    strong.largest = soft.largest = em;
+    EntryWords words;
+    words.lines.push_back(sheet.canvas.set(entry.title, strong, width));
+    for (auto const& line : entry.lines)
+        words.lines.push_back(sheet.canvas.set(line, soft, width));
+    for (auto const& line : words.lines)
+        words.height += line.height();
+    return words;
+}
+
+}
+
 void entry_row(Flow& flow, Sheet& sheet, Entry const& entry)
 {
     auto const& metrics = sheet.metrics();
@@ -14,16 +37,18 @@ void entry_row(Flow& flow, Sheet& sheet, Entry const& entry)
     auto const arrow = metrics.touch / 2;
     auto const start = metrics.padding * 2 + icon;
     auto const room = flow.width() - start - arrow - 2 * metrics.padding;
-    std::vector<SetText> lines;
-    lines.push_back(sheet.canvas.set(entry.title, sheet.strong(), room));
-    for (auto const& line : entry.lines)
-        lines.push_back(sheet.canvas.set(line, sheet.soft(), room));
-    auto words = 0;
-    std::string name;
-    for (auto const& line : lines) {
-        words += line.height();
-        name += (name.empty() ? "" : "\n") + line.words;
+    // A target is seen whole: on a small screen very large words give way.
+    auto em = metrics.em(TextSize::Body);
+    auto set = set_entry(sheet, entry, room, em);
+    while (set.height + 2 * metrics.padding > flow.view().height && em > metrics.smallest_em() / 2) {
+        em *= 0.9F;
+        set = set_entry(sheet, entry, room, em);
     }
+    auto const& lines = set.lines;
+    auto const words = set.height;
+    std::string name;
+    for (auto const& line : lines)
+        name += (name.empty() ? "" : "\n") + line.words;
     auto const height = std::max(words, icon) + 2 * metrics.padding;
     flow.row(height, [&](Rect rect) {
         sheet.target(rect, entry.action, name, entry.title.language, Role::Link, sheet.palette().card);
@@ -90,6 +115,7 @@ void heading_row(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragrap
                    text.height()},
                   Role::Heading);
     });
+    flow.keep_with_next();
 }
 
 void picture_row(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragraph const& paragraph)

@@ -29,7 +29,7 @@ void draw_choice(Sheet& sheet, Choice const& choice, Rect cell)
     auto look = sheet.strong();
     look.align = text::Align::Centre;
     look.smallest = metrics.smallest_em() * 0.7F;
-    auto const text = sheet.canvas.set(label, look, inner.width, inner.height * 2 / 5);
+    auto const text = sheet.canvas.set(label, look, inner.width, inner.height / 2);
     auto const largest = std::min(inner.width, inner.height - text.height() - metrics.gap);
     auto const icon = largest * choice.size_percent / 100;
     sheet.canvas.pictogram(
@@ -46,7 +46,7 @@ void choice_rows(Flow& flow, Sheet& sheet, char const* pictogram, intl::Message 
     auto const count = static_cast<int>(choices.size());
     auto const least = std::max(metrics.touch * 2, static_cast<int>(metrics.em(TextSize::Body) * 5));
     auto const grid = Grid::fitting(flow.width(), least, metrics.gap, count);
-    auto const height = std::max(metrics.touch * 2, static_cast<int>(metrics.em(TextSize::Body) * 4.5F));
+    auto const height = std::max(metrics.touch * 2, static_cast<int>(metrics.em(TextSize::Body) * 5)) + metrics.padding;
     grid_rows(flow, grid, count, height,
               [&](int index, Rect cell) { draw_choice(sheet, choices[static_cast<std::size_t>(index)], cell); });
     flow.space(metrics.gap * 3);

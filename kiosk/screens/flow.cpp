@@ -28,6 +28,18 @@ void Flow::row(int height, std::function<void(Rect)> const& draw)
     m_rows.push_back(std::move(row));
 }
 
+void Flow::keep_with_next()
+{
+    if (!m_rows.empty()) m_rows.back().keep_with_next = true;
+}
+
+int Flow::end_of(std::size_t row) const
+{
+    while (m_rows[row].keep_with_next && row + 1 < m_rows.size())
+        ++row;
+    return m_rows[row].bottom;
+}
+
 void Flow::space(int height)
 {
     m_height += height;
@@ -51,23 +63,28 @@ void Flow::end_card()
     m_card_begin.reset();
 }
 
+int Flow::height() const
+{
+    return m_rows.empty() ? 0 : m_rows.back().bottom;
+}
+
 std::vector<int> Flow::stops() const
 {
     std::vector<int> stops{0};
-    if (m_rows.empty() || !overflows()) return stops;
-    auto last = m_height - m_view.height;
+    if (!overflows()) return stops;
+    auto last = height() - m_view.height;
     for (auto const& row : m_rows) {
-        if (row.top < m_height - m_view.height) continue;
+        if (row.top < height() - m_view.height) continue;
         last = row.top;
         break;
     }
     while (stops.back() < last) {
         auto const from = stops.back();
         auto next = from + m_view.height;
-        for (auto const& row : m_rows) {
-            if (row.bottom <= from + m_view.height) continue;
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            if (end_of(i) <= from + m_view.height) continue;
             // A row higher than the view is shown in parts that overlap a little.
-            next = row.top > from ? row.top : from + m_view.height * 9 / 10;
+            next = m_rows[i].top > from ? m_rows[i].top : from + m_view.height * 9 / 10;
             break;
         }
         stops.push_back(std::min(next, last));
@@ -101,10 +118,11 @@ void Flow::finish(int offset)
     auto const at_rest = std::find(all_stops.begin(), all_stops.end(), offset) != all_stops.end();
     auto& canvas = m_sheet.canvas;
     canvas.layer({0, m_view.y, canvas.screen().width, m_view.height});
-    for (auto const& row : m_rows) {
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        auto const& row = m_rows[i];
         auto const in_view = row.bottom > offset && row.top < offset + m_view.height;
-        auto const cut = row.top < offset || row.bottom > offset + m_view.height;
-        auto const small = row.bottom - row.top <= m_view.height;
+        auto const cut = row.top < offset || end_of(i) > offset + m_view.height;
+        auto const small = end_of(i) - row.top <= m_view.height;
         if (!in_view || (at_rest && cut && small)) continue;
         auto const dy = m_view.y - offset;
         draw_slice(row, dy);
@@ -133,6 +151,7 @@ Rect Grid::cell(Rect row, int column) const
 
 void grid_rows(Flow& flow, Grid const& grid, int count, int cell_height, std::function<void(int, Rect)> const& draw)
 {
+    cell_height = std::min(cell_height, flow.view().height);
     for (int first = 0; first < count; first += grid.columns) {
         if (first > 0) flow.space(grid.gap);
         flow.row(cell_height, [&](Rect row) {

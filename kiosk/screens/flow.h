@@ -22,6 +22,8 @@ public:
 
     /// A row of this height. `draw` gets its rectangle, and draws inside it.
     void row(int height, std::function<void(ui::Rect)> const& draw);
+    /// The last row is a heading: it is never shown without the row after it.
+    void keep_with_next();
     /// Free height; on a card, of its ground.
     void space(int height);
 
@@ -30,9 +32,11 @@ public:
     void begin_card(ui::Colour ground);
     void end_card();
 
+    /// Of all rows so far.
+    [[nodiscard]] int height() const;
     /// Free height left in the view after the rows so far; 0 if they are more than one view.
     [[nodiscard]] int left() const { return std::max(0, m_view.height - m_height); }
-    [[nodiscard]] bool overflows() const { return m_height > m_view.height; }
+    [[nodiscard]] bool overflows() const { return height() > m_view.height; }
 
     /// Offsets at which a view begins with a whole row, from 0 to the last.
     [[nodiscard]] std::vector<int> stops() const;
@@ -46,8 +50,12 @@ private:
         int bottom = 0;
         Slice slice = Slice::None;
         ui::Colour ground;
+        bool keep_with_next = false;
         ui::Piece piece;
     };
+
+    /// Where the row ends that must be seen with this one.
+    [[nodiscard]] int end_of(std::size_t row) const;
 
     void draw_slice(Row const& row, int dy);
 
@@ -75,7 +83,7 @@ struct Grid {
     [[nodiscard]] ui::Rect cell(ui::Rect row, int column) const;
 };
 
-/// Rows of equal cells: `draw` is called for each index with its cell.
+/// Rows of equal cells, no higher than the view: `draw` is called for each index with its cell.
 void grid_rows(Flow& flow, Grid const& grid, int count, int cell_height,
                std::function<void(int index, ui::Rect cell)> const& draw);
 

@@ -42,6 +42,7 @@ std::vector<Tile> place_tiles(Sheet const& sheet)
 
 void tile_rows(Flow& flow, Sheet& sheet, Grid const& grid, std::vector<Tile> const& tiles, int height)
 {
+    height = std::min(height, flow.view().height);
     auto const em = shared_em(sheet, tiles, {grid.cell_width(), height});
     grid_rows(flow, grid, static_cast<int>(tiles.size()), height,
               [&](int index, Rect cell) { draw_tile(sheet, tiles[static_cast<std::size_t>(index)], cell, em); });
@@ -67,9 +68,11 @@ void home(Sheet& sheet)
         auto const count = static_cast<int>(themes.size());
         auto const rows = std::max(1, (count + grid.columns - 1) / grid.columns);
         auto const place_rows = (static_cast<int>(places.size()) + place_grid.columns - 1) / place_grid.columns;
-        auto const place_height = std::max({metrics.touch, static_cast<int>(em * 3.6F), flow.view().height / 12});
+        auto const place_height =
+            std::max({metrics.touch, static_cast<int>(em * 3.8F) + 2 * metrics.padding, flow.view().height / 12});
         auto const fair = (flow.left() - place_rows * (place_height + metrics.gap) - rows * metrics.gap) / rows;
-        auto const lowest = std::max(metrics.touch, static_cast<int>(em * (portrait ? 4.0F : 5.5F)));
+        auto const lowest =
+            std::max(metrics.touch, static_cast<int>(em * (portrait ? 4.0F : 5.5F)) + 2 * metrics.padding);
         tile_rows(flow, sheet, grid, themes, std::clamp(fair, lowest, std::max(lowest, grid.cell_width())));
         flow.space(metrics.gap * 2);
         tile_rows(flow, sheet, place_grid, places, place_height);

@@ -85,7 +85,7 @@ void draw_not_here(Sheet& sheet, Rect cell)
     auto const inner = cell.inset(metrics.gap);
     auto const icon = std::min(inner.height, inner.width / 3);
     auto look = sheet.body();
-    look.smallest = metrics.smallest_em() * 0.7F;
+    look.smallest = metrics.smallest_em() * 0.5F;
     auto const room = inner.width - icon - metrics.gap;
     sheet.canvas.pictogram("language-missing", {inner.x, inner.y, icon, inner.height}, sheet.palette().ink);
     sheet.canvas.text(sheet.canvas.set(label, look, room, inner.height),

@@ -74,10 +74,10 @@ void draw_language(Sheet& sheet, intl::WorldLanguage const& language, Rect cell)
     auto const inner = cell.inset(metrics.gap);
     auto look = sheet.strong();
     look.align = text::Align::Centre;
-    look.smallest = metrics.smallest_em() * 0.6F;
+    look.smallest = metrics.smallest_em() * 0.5F;
     auto french_look = sheet.soft();
     french_look.align = text::Align::Centre;
-    french_look.smallest = metrics.smallest_em() * 0.6F;
+    french_look.smallest = metrics.smallest_em() * 0.5F;
     auto const own = sheet.canvas.set(name, look, inner.width, inner.height * 55 / 100);
     auto const second = language.name == language.french_name
                             ? SetText{}
@@ -102,7 +102,7 @@ void draw_search(Flow& flow, Sheet& sheet)
         text_row(flow, sheet, sheet.words.french(sheet.state.typed + "…"), sheet.title(), Role::Field);
     key_rows(flow, sheet, result);
     if (result.found.empty()) notice_row(flow, sheet, "question", sheet.words.paragraph(msg::missing_language_none));
-    auto const least = std::max(metrics.touch * 2, static_cast<int>(metrics.em(TextSize::Body) * 8));
+    auto const least = std::max(metrics.touch * 2, static_cast<int>(metrics.em(TextSize::Body) * 9));
     auto const grid = Grid::fitting(flow.width(), least, metrics.gap, 4);
     auto const height = std::max(metrics.touch, static_cast<int>(metrics.em(TextSize::Body) * 3.8F));
     grid_rows(flow, grid, static_cast<int>(result.found.size()), height, [&](int index, Rect cell) {

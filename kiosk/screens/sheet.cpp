@@ -66,25 +66,28 @@ void Sheet::disc(std::string_view pictogram, Rect rect, Colour ground, Colour in
 
 TextLook Sheet::body() const
 {
-    return {.size = TextSize::Body, .colour = palette().ink};
+    return {.size = TextSize::Body, .colour = palette().ink, .smallest = metrics().smallest_em() * 0.7F};
 }
 
 TextLook Sheet::strong() const
 {
-    return {.size = TextSize::Body, .weight = text::Weight::Bold, .colour = palette().ink};
+    auto look = body();
+    look.weight = text::Weight::Bold;
+    return look;
 }
 
 TextLook Sheet::soft() const
 {
-    return {.size = TextSize::Body, .colour = palette().soft_ink};
+    auto look = body();
+    look.colour = palette().soft_ink;
+    return look;
 }
 
 TextLook Sheet::title() const
 {
-    return {.size = TextSize::Title,
-            .weight = text::Weight::Bold,
-            .colour = palette().ink,
-            .smallest = metrics().em(TextSize::Body)};
+    auto look = strong();
+    look.size = TextSize::Title;
+    return look;
 }
 
 }

@@ -41,6 +41,7 @@ struct Sheet {
     /// A pictogram on a disc of a colour.
     void disc(std::string_view pictogram, ui::Rect rect, ui::Colour ground, ui::Colour ink);
 
+    /// These shrink only where a word is wider than its place.
     [[nodiscard]] ui::TextLook body() const;
     [[nodiscard]] ui::TextLook strong() const;
     [[nodiscard]] ui::TextLook soft() const;

@@ -121,8 +121,7 @@ void Words::append(text::Paragraph& paragraph, content::InlineText const& text, 
 Shown Words::shown(pack::Block const& block) const
 {
     Shown shown;
-    auto const nothing_to_translate = m_language.code == "fr" || plain_text(block.french).empty();
-    shown.french = block.missing() && !nothing_to_translate;
+    shown.french = block.missing() && m_language.code != "fr";
     shown.machine = !shown.french && block.origin == pack::Origin::Machine;
     shown.outdated = !shown.french && block.currency == pack::Currency::Outdated;
     shown.paragraph = shown.french ? french({}) : plain({});

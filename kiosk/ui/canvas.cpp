@@ -128,7 +128,8 @@ void Canvas::text(SetText const& text, Rect rect)
         flush();
     }
     if (text.layout.missing_glyphs) defect("a character has no glyph in any font", text.words);
-    if (!text.fits || text.width() > box.width) defect("the text is wider than its place", text.words);
+    if (!text.fits || text.layout.width > static_cast<float>(box.width) + 1)
+        defect("the text is wider than its place", text.words);
     if (box.height > 0 && text.height() > box.height) defect("the text is higher than its place", text.words);
 }
 
