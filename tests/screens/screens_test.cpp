@@ -109,6 +109,8 @@ int check_screen(app::PackShow& show, Variant const& variant, Route const& route
     state.theme = variant.theme;
     auto const languages = show.languages();
     state.turn = static_cast<int>(std::find(languages.begin(), languages.end(), variant.language) - languages.begin());
+    // A visit ends with the text size it began with: the first screen is never larger.
+    if (route.screen == Screen::Attract && variant.scale != Scale::Normal) return 0;
     auto drawn = 0;
     for (;;) {
         auto const list = show.draw(state, now);
