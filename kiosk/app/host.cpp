@@ -32,16 +32,6 @@ Instant end_of(std::chrono::minutes minutes, Now now)
     return now.instant + std::chrono::ceil<Instant::duration>(minutes - begun);
 }
 
-/// The languages, and the first screen's turns: to be taken from the end.
-std::vector<screens::State> likely_next(int languages)
-{
-    std::vector<screens::State> states;
-    for (auto turn = languages; --turn > 0;)
-        states.emplace_back().turn = turn;
-    states.emplace_back().route.screen = Screen::Languages;
-    return states;
-}
-
 visit::Input meaning(ui::Gesture const& gesture)
 {
     struct Meaning {
@@ -107,9 +97,10 @@ bool Host::refresh(Now now)
 
 std::optional<ui::DisplayList> Host::rehearse(Now now)
 {
-    if (!m_show || m_unrehearsed.empty()) return std::nullopt;
-    auto const state = std::move(m_unrehearsed.back());
-    m_unrehearsed.pop_back();
+    if (is_rehearsed()) return std::nullopt;
+    m_rehearsed = true;
+    screens::State state;
+    state.route.screen = Screen::Languages;
     try {
         return m_show->draw(state, m_show->local_time(now.wall));
     } catch (std::exception const& error) {
@@ -136,7 +127,7 @@ void Host::open(Now now)
     try {
         m_show = m_shows.open();
         restart(now);
-        m_unrehearsed = likely_next(static_cast<int>(m_show->languages().size()));
+        m_rehearsed = false;
     } catch (std::exception const& error) {
         log::error(describe(error));
         if (!m_show) close(now);

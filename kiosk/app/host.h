@@ -33,8 +33,10 @@ public:
     /// What the screen shows.
     [[nodiscard]] ui::DisplayList const& list() const { return m_list; }
 
-    /// One of the screens that are likely to come next, drawn ahead so that its words are ready; nothing once all were.
+    /// The screen that comes next whatever happens, the languages in all their scripts, drawn ahead so that its words
+    /// are ready; once for each pack.
     std::optional<ui::DisplayList> rehearse(Now now);
+    [[nodiscard]] bool is_rehearsed() const { return !m_show || m_rehearsed; }
 
 private:
     void take(visit::Input const& input, Now now);
@@ -49,13 +51,13 @@ private:
     visit::Times m_times;
     ui::Touch m_touch;
     std::unique_ptr<Show> m_show; ///< none while back soon
-    std::vector<screens::State> m_unrehearsed;
     visit::Visit m_visit;
     Instant m_wake;                    ///< that the visit asked for
     Instant m_reopen;                  ///< of the pack, while there is no show
     std::optional<Instant> m_outdated; ///< when what the list says about the time is no longer so
     ui::DisplayList m_list;
     bool m_stale = true;
+    bool m_rehearsed = false;
 };
 
 }

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <future>
 
+#include <malloc.h>
+
 namespace parvis::app {
 namespace {
 
@@ -86,13 +88,13 @@ void Kiosk::take(window::Event const& event)
     std::visit(Taker{*this}, event);
 }
 
-/// One screen at a time, so that a touch never waits for more.
 void Kiosk::rehearse()
 {
-    if (m_rehearsed) return;
     auto const list = m_backstage->host.rehearse(now());
-    if (list) m_window->prepare(*list, m_backstage->atlas);
-    m_rehearsed = !list;
+    if (!list) return;
+    m_window->prepare(*list, m_backstage->atlas);
+    // Loading leaves much that will not be needed again.
+    malloc_trim(0);
 }
 
 void Kiosk::paint()
@@ -103,7 +105,7 @@ void Kiosk::paint()
 std::chrono::milliseconds Kiosk::patience() const
 {
     using std::chrono::milliseconds;
-    if (!m_rehearsed) return milliseconds(0);
+    if (!m_backstage->host.is_rehearsed()) return milliseconds(0);
     auto const left = m_backstage->host.wake_time() - now().instant;
     return std::clamp(std::chrono::ceil<milliseconds>(left), milliseconds(0), longest_sleep());
 }

@@ -43,7 +43,6 @@ private:
     std::unique_ptr<Backstage> m_backstage;
     std::unique_ptr<window::Window> m_window;
     std::atomic<bool> m_ending = false;
-    bool m_rehearsed = false;
 };
 
 }

@@ -85,7 +85,7 @@ void Atlas::grow_to_shelves()
     auto size = m_size;
     size.width = std::max(size.width, m_shelves.width());
     while (size.height < m_shelves.used_rows())
-        size.height *= 2;
+        size.height += first_height;
     if (size == m_size) return;
 
     std::vector<std::uint8_t> grown(static_cast<std::size_t>(size.width) * size.height);
