@@ -36,9 +36,11 @@ Profile const* find_profile(std::string_view name)
 
 Profile profile_for(Size pixels)
 {
+    // The shape tells more than the size: a small portrait window stands for a tall kiosk, not for a small one.
     auto const distance = [&](Profile const& profile) {
-        return std::abs(std::log(double(pixels.width) / profile.pixels.width)) +
-               std::abs(std::log(double(pixels.height) / profile.pixels.height));
+        auto const width = std::log(double(pixels.width) / profile.pixels.width);
+        auto const height = std::log(double(pixels.height) / profile.pixels.height);
+        return 4 * std::abs(width - height) + std::abs(width + height);
     };
     auto const profiles = built_in_profiles();
     auto nearest = *std::min_element(profiles.begin(), profiles.end(),
