@@ -33,7 +33,9 @@ XWindow::XWindow(DisplayHandle display_handle, unsigned long visual, Options con
     describe(options);
     if (!options.show_cursor) hide_cursor();
     XMapRaised(display(), m_window);
+    // Without a window manager it is in sight now, before anything was painted: nothing to paint again.
     XSync(display(), False);
+    XSelectInput(display(), m_window, ExposureMask);
 }
 
 void XWindow::create(unsigned long number)
@@ -46,12 +48,11 @@ void XWindow::create(unsigned long number)
     XSetWindowAttributes attributes{};
     attributes.colormap = XCreateColormap(display(), root, visual->visual, AllocNone);
     attributes.border_pixel = 0;
-    attributes.event_mask = ExposureMask;
     // Without a background, the server paints nothing before we do.
     attributes.background_pixmap = None;
     m_window = XCreateWindow(display(), root, 0, 0, static_cast<unsigned>(m_size.width),
                              static_cast<unsigned>(m_size.height), 0, visual->depth, InputOutput, visual->visual,
-                             CWColormap | CWBorderPixel | CWEventMask | CWBackPixmap, &attributes);
+                             CWColormap | CWBorderPixel | CWBackPixmap, &attributes);
 }
 
 void XWindow::describe(Options const& options)
