@@ -8,6 +8,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace parvis::app {
 namespace {
@@ -126,10 +127,14 @@ void Host::open(Now now)
 {
     try {
         m_show = m_shows.open();
+        m_trouble.clear();
         restart(now);
         m_rehearsed = false;
     } catch (std::exception const& error) {
-        log::error(describe(error));
+        // Every thirty seconds the same would fill the log.
+        if (auto const trouble = describe(error); std::exchange(m_trouble, trouble) != trouble)
+            log::error((m_show ? "the newer pack is not taken: " : "\"back soon\" shows until there is a pack: ") +
+                       trouble);
         if (!m_show) close(now);
     }
 }

@@ -51,6 +51,7 @@ private:
     visit::Times m_times;
     ui::Touch m_touch;
     std::unique_ptr<Show> m_show; ///< none while back soon
+    std::string m_trouble;        ///< with the pack, as it was logged last
     visit::Visit m_visit;
     Instant m_wake;                    ///< that the visit asked for
     Instant m_reopen;                  ///< of the pack, while there is no show

@@ -58,7 +58,12 @@ screens::Voice const& PackShow::voice(std::string_view language)
 std::unique_ptr<Show> PackShows::open()
 {
     m_opened = stamp();
-    return std::make_unique<PackShow>(m_file, m_stage);
+    if (m_file.empty()) throw Error("the command line asks for none");
+    try {
+        return std::make_unique<PackShow>(m_file, m_stage);
+    } catch (Error const&) {
+        std::throw_with_nested(Error("copy a whole pack to " + m_file.string() + ", or build it again"));
+    }
 }
 
 bool PackShows::has_newer() const

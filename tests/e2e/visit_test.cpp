@@ -29,7 +29,7 @@ Setting a_setting(std::string const& name)
             .times = {}};
 }
 
-bool says(ChildProcess& process, std::string_view words)
+bool says(ChildProcess& process, std::string const& words)
 {
     return process.complaints().find(words) != std::string::npos;
 }
@@ -115,7 +115,7 @@ TEST_CASE("a damaged pack shows back soon, and a message that says what to do", 
     while (largest_difference(screen.screenshot(), expected) > 4 && now().instant < deadline)
         std::this_thread::sleep_for(20ms);
     CHECK(largest_difference(screen.screenshot(), expected) <= 4);
-    CHECK(says(process, "parvis-damaged.pack"));
+    CHECK(says(process, "copy a whole pack to " + damaged_pack().string()));
     CHECK_FALSE(process.wait(0s));
 }
 

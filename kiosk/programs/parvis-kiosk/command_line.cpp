@@ -92,7 +92,9 @@ CommandLine read_command_line(int argument_count, char const* const* arguments)
                     "Begin at home in this language, such as ar, as if it had been chosen")
         ->type_name("CODE");
     parser.add_option("--fonts", options.font_folders, "Where the Noto fonts are; may be repeated")->type_name("DIR");
-    parser.add_option("--pictograms", options.pictograms, "The font of pictograms")->type_name("FILE");
+    parser.add_option("--pictograms", options.pictograms, "The font of pictograms")
+        ->type_name("FILE")
+        ->check(CLI::ExistingFile);
     parser.add_option("--idle", idle, "Seconds without a touch before the warning")
         ->capture_default_str()
         ->check(CLI::Range(1, 3600));
