@@ -28,14 +28,4 @@ char32_t previous_code_point(std::string_view text, std::size_t& at)
     return static_cast<char32_t>(code_point);
 }
 
-void append_utf8(std::string& text, char32_t code_point)
-{
-    std::uint8_t bytes[U8_MAX_LENGTH];
-    std::size_t length = 0;
-    UBool failed = false;
-    U8_APPEND(bytes, length, std::size_t{U8_MAX_LENGTH}, code_point, failed);
-    if (failed) return append_utf8(text, U'\uFFFD');
-    text.append(reinterpret_cast<char const*>(bytes), length);
-}
-
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 
 namespace parvis::intl {
@@ -22,7 +21,5 @@ inline char32_t next_code_point(std::string_view text, std::size_t& at)
 
 /// The code point that ends before byte `at`, which moves to its begin; `at` is not 0.
 char32_t previous_code_point(std::string_view text, std::size_t& at);
-
-void append_utf8(std::string& text, char32_t code_point);
 
 }

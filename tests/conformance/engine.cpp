@@ -2,6 +2,7 @@
 #include "conformance/engine.h"
 
 #include "intl/utf8.h"
+#include "support/append_utf8.h"
 
 #include <algorithm>
 #include <limits>
@@ -34,10 +35,10 @@ Loosened with_breaks_everywhere(text::Paragraph const& original)
     text.clear();
     for (std::size_t at = 0; at < original.text.size();) {
         auto const begin = at;
-        intl::append_utf8(text, intl::next_code_point(original.text, at));
+        append_utf8(text, intl::next_code_point(original.text, at));
         loosened.original_offsets.resize(text.size(), begin);
         constexpr char32_t zero_width_space = 0x200B;
-        intl::append_utf8(text, zero_width_space);
+        append_utf8(text, zero_width_space);
         loosened.original_offsets.resize(text.size(), at);
     }
     loosened.original_offsets.push_back(original.text.size());

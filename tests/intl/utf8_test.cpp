@@ -40,12 +40,3 @@ TEST_CASE("each maximal part of an ill-formed sequence is one U+FFFD", "[intl]")
     CHECK(read("\xF0\x9F") == U"\uFFFD");
     CHECK(read_backwards("a\xE2\x82z") == U"a\uFFFDz");
 }
-
-TEST_CASE("what is no code point is written as U+FFFD", "[intl]")
-{
-    std::string text;
-    append_utf8(text, U'é');
-    append_utf8(text, 0xD800);
-    append_utf8(text, 0x110000);
-    CHECK(text == "é\uFFFD\uFFFD");
-}

@@ -6,6 +6,8 @@
 
 #include "intl/utf8.h"
 
+#include "support/append_utf8.h"
+
 namespace parvis::text::capitals {
 
 Alphabet arabic()
@@ -39,7 +41,7 @@ Writer& Writer::text(std::string_view capitals)
     for (std::size_t at = 0; at < capitals.size();) {
         auto const c = intl::next_code_point(capitals, at);
         auto const is_capital = c >= 'A' && c <= 'Z';
-        intl::append_utf8(m_paragraph.text, is_capital ? m_alphabet.first_letter + (c - 'A') : c);
+        append_utf8(m_paragraph.text, is_capital ? m_alphabet.first_letter + (c - 'A') : c);
     }
     return *this;
 }
@@ -66,7 +68,7 @@ std::string Writer::seen() const
     std::string seen;
     for (auto const c : visual_text(layout.lines.at(0), m_paragraph.text, noto())) {
         auto const is_letter = c >= m_alphabet.first_letter && c < m_alphabet.first_letter + 26;
-        intl::append_utf8(seen, is_letter ? 'A' + (c - m_alphabet.first_letter) : c);
+        append_utf8(seen, is_letter ? 'A' + (c - m_alphabet.first_letter) : c);
     }
     return seen;
 }

@@ -2,8 +2,7 @@
 #include "text/noto.h"
 #include "text/typesetter.h"
 
-#include "intl/utf8.h"
-
+#include "support/append_utf8.h"
 #include "support/catch.h"
 
 #include <algorithm>
@@ -71,13 +70,13 @@ private:
         auto const block = blocks[number(0, std::size(blocks) - 1)];
         for (auto length = number(1, 20); length > 0; --length)
             if (kind == 0)
-                parvis::intl::append_utf8(piece, static_cast<char32_t>(number(0, 0x10FFFF)));
+                parvis::append_utf8(piece, static_cast<char32_t>(number(0, 0x10FFFF)));
             else if (kind == 1)
                 piece += static_cast<char>(number(0, 255));
             else if (kind == 2)
-                parvis::intl::append_utf8(piece, troubles[number(0, std::size(troubles) - 1)]);
+                parvis::append_utf8(piece, troubles[number(0, std::size(troubles) - 1)]);
             else
-                parvis::intl::append_utf8(piece, block + static_cast<char32_t>(number(0, 60)));
+                parvis::append_utf8(piece, block + static_cast<char32_t>(number(0, 60)));
         return piece;
     }
 
