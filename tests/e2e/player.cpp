@@ -77,6 +77,10 @@ void Player::open_album(std::string const& folder)
 {
     m_folder = m_setting.album / folder;
     m_pictures = 0;
+    // Pictures of an earlier visit would mix with the new ones.
+    if (!std::filesystem::exists(m_folder)) return;
+    for (auto const& entry : std::filesystem::directory_iterator(m_folder))
+        if (entry.path().extension() == ".png") std::filesystem::remove(entry.path());
 }
 
 std::optional<ui::Action> Player::find(Wanted const& wanted)
