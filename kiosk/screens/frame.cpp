@@ -120,11 +120,15 @@ void hero_row(Flow& flow, Sheet& sheet, Hero const& hero)
     auto const room = flow.width() - icon - 3 * padding;
     auto look = sheet.title();
     look.colour = sheet.on_colour();
-    auto const title = sheet.canvas.set(hero.title, look, room);
+    // On a small screen very large words give way, so that the subject is seen whole.
+    look.smallest = metrics.smallest_em();
+    auto const view = flow.view().height;
+    auto const title = sheet.canvas.set(hero.title, look, room, view / 2);
     auto french_look = sheet.body();
     french_look.colour = sheet.on_colour();
-    auto const french =
-        hero.french.empty() ? SetText{} : sheet.canvas.set(sheet.words.french(hero.french), french_look, room);
+    auto const french = hero.french.empty()
+                            ? SetText{}
+                            : sheet.canvas.set(sheet.words.french(hero.french), french_look, room, view / 4);
     auto const words = title.height() + french.height();
     flow.row(std::max(words, icon) + 2 * padding, [&](Rect rect) {
         sheet.canvas.box({.rect = rect, .fill = hero.colour, .radius = metrics.radius});

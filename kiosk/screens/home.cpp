@@ -55,12 +55,16 @@ void home(Sheet& sheet)
     auto const& metrics = sheet.metrics();
     auto const themes = theme_tiles(sheet);
     auto const places = place_tiles(sheet);
+    // Wide tiles on tall screens, and on those too low for others; the latter have no room for a heading either.
     auto const portrait = sheet.context.profile.portrait();
+    auto const wide = portrait || sheet.context.profile.height_mm < 160;
     framed(sheet, [&](Flow& flow) {
-        text_row(flow, sheet, sheet.words.paragraph(msg::home_title), sheet.title(), Role::Heading);
-        flow.space(metrics.gap);
+        if (portrait || !wide) {
+            text_row(flow, sheet, sheet.words.paragraph(msg::home_title), sheet.title(), Role::Heading);
+            flow.space(metrics.gap);
+        }
         auto const em = metrics.em(TextSize::Body);
-        auto const least = static_cast<int>(em * (portrait ? 12.0F : 7.5F));
+        auto const least = static_cast<int>(em * (portrait ? 12.0F : wide ? 8.5F : 7.5F));
         auto const grid =
             Grid::fitting(flow.width(), std::max(least, metrics.touch * 3 / 2), metrics.gap, portrait ? 2 : 5);
         auto const place_grid =
@@ -71,9 +75,12 @@ void home(Sheet& sheet)
         auto const place_height =
             std::max({metrics.touch, static_cast<int>(em * 3.8F) + 2 * metrics.padding, flow.view().height / 12});
         auto const fair = (flow.left() - place_rows * (place_height + metrics.gap) - rows * metrics.gap) / rows;
-        auto const lowest =
-            std::max(metrics.touch, static_cast<int>(em * (portrait ? 4.0F : 5.5F)) + 2 * metrics.padding);
-        tile_rows(flow, sheet, grid, themes, std::clamp(fair, lowest, std::max(lowest, grid.cell_width())));
+        auto const lowest = std::max(metrics.touch, static_cast<int>(em * (portrait ? 4.0F
+                                                                           : wide   ? 3.4F
+                                                                                    : 5.5F)) +
+                                                        2 * metrics.padding);
+        tile_rows(flow, sheet, grid, themes,
+                  std::clamp(fair, lowest, std::max(lowest, wide && !portrait ? lowest : grid.cell_width())));
         flow.space(metrics.gap * 2);
         tile_rows(flow, sheet, place_grid, places, place_height);
     });

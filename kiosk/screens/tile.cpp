@@ -13,15 +13,17 @@ TextLook tile_look(Sheet const& sheet, text::Align align, float largest)
     auto look = sheet.title();
     look.align = align;
     look.largest = largest;
-    look.smallest = sheet.metrics().smallest_em() * 0.75F;
+    look.smallest = sheet.metrics().smallest_em() * 0.6F;
     return look;
 }
 
-TextLook french_look(Sheet const& sheet, text::Align align)
+/// The French is never larger than the reader's own word above it.
+TextLook french_look(Sheet const& sheet, text::Align align, float title_em)
 {
     auto look = sheet.soft();
     look.align = align;
-    look.smallest = sheet.metrics().smallest_em() * 0.7F;
+    look.largest = std::min(sheet.metrics().em(TextSize::Body), title_em * 0.85F);
+    look.smallest = sheet.metrics().smallest_em() * 0.5F;
     return look;
 }
 
@@ -44,7 +46,8 @@ TileWords set_words(Sheet const& sheet, Tile const& tile, text::Align align, int
     words.title = sheet.canvas.set(tile.title, tile_look(sheet, align, largest), width, share);
     if (!tile.french.empty()) {
         auto const rest = height > 0 ? height - words.title.height() : 0;
-        words.french = sheet.canvas.set(sheet.words.french(tile.french), french_look(sheet, align), width, rest);
+        words.french =
+            sheet.canvas.set(sheet.words.french(tile.french), french_look(sheet, align, words.title.em), width, rest);
     }
     return words;
 }
@@ -63,7 +66,8 @@ Plan plan(Sheet const& sheet, Rect rect)
     Plan plan{.inner = rect.inset(metrics.padding), .words = {}};
     auto const& inner = plan.inner;
     if (is_wide(rect)) {
-        plan.icon = std::min(inner.height, inner.width * 36 / 100);
+        auto const share = sheet.context.profile.portrait() ? 36 : 24;
+        plan.icon = std::min(inner.height, inner.width * share / 100);
         plan.words = {inner.x + plan.icon + metrics.padding, inner.y, inner.width - plan.icon - metrics.padding,
                       inner.height};
     } else {
