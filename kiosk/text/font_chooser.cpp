@@ -5,6 +5,7 @@
 #include "intl/utf8.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace parvis::text {
 

@@ -3,6 +3,7 @@
 
 #include "text/layout.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <string_view>

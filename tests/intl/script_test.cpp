@@ -3,11 +3,14 @@
 
 #include "support/catch.h"
 
+#include <cstdint>
+#include <string>
+
 using namespace parvis::intl;
 
 namespace {
 
-/// Runs as "Latn:abc |Arab:..." without the texts: "Latn 0-4, Arab 4-8".
+/// Runs with their bytes, as "Latn 0-4, Arab 4-8".
 std::string describe(std::string_view text)
 {
     std::string described;

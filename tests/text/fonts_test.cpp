@@ -5,13 +5,10 @@
 #include "text/typesetter.h"
 
 #include "base/error.h"
-#include "intl/utf8.h"
 
 #include "support/catch.h"
 
 #include <algorithm>
-#include <numeric>
-#include <set>
 
 using namespace parvis::text;
 using parvis::intl::script;

@@ -6,6 +6,8 @@
 #include "support/catch.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 using namespace parvis::text;
 using parvis::intl::Direction;
