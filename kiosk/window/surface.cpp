@@ -11,6 +11,7 @@
 #include <SFML/System/Err.hpp>
 #include <SFML/Window/Context.hpp>
 #include <SFML/Window/Event.hpp>
+#include <SFML/Window/GlResource.hpp>
 
 #include <algorithm>
 #include <optional>
@@ -156,11 +157,23 @@ struct Surface::Parts {
     std::optional<int> shown_generation; ///< of the atlas; nothing if the window has to be painted as a whole
 };
 
-unsigned long Surface::find_visual()
+struct OpenGl::Use : private sf::GlResource {
+    /// Makes SFML's own context the current one, where sf::Context would make another.
+    struct Turn : private TransientContextLock {};
+};
+
+OpenGl::OpenGl()
 {
     // It would complain at every start of a display without vertical synchronization; what matters is checked here.
     sf::err().rdbuf(nullptr);
-    sf::Context const context;
+    m_use = std::make_unique<Use>();
+}
+
+OpenGl::~OpenGl() = default;
+
+unsigned long OpenGl::find_visual() const
+{
+    Use::Turn const turn;
     return lean_visual();
 }
 

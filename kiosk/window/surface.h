@@ -8,12 +8,25 @@
 
 namespace parvis::window {
 
+/// OpenGL, started once and kept: SFML ends it when nobody uses it, and to start it again takes nearly as long.
+class OpenGl {
+public:
+    OpenGl();
+    ~OpenGl();
+    OpenGl(OpenGl const&) = delete;
+    OpenGl& operator=(OpenGl const&) = delete;
+
+    /// The kind of window that suits, by X's number. Needs a display.
+    [[nodiscard]] unsigned long find_visual() const;
+
+private:
+    struct Use;
+    std::unique_ptr<Use> m_use;
+};
+
 /// Paints into a window by OpenGL: one texture that mirrors the atlas, and a few calls a frame.
 class Surface {
 public:
-    /// The kind of window that suits, by X's number. Needs a display, and starts OpenGL.
-    static unsigned long find_visual();
-
     /// `window` is X's number of one, which must outlive the surface.
     explicit Surface(unsigned long window);
     ~Surface();

@@ -12,10 +12,11 @@ namespace parvis::window {
 
 struct Window::Parts {
     Parts(DisplayHandle display, Options const& options)
-        : window(std::move(display), Surface::find_visual(), options), input(window), surface(window.handle())
+        : window(std::move(display), open_gl.find_visual(), options), input(window), surface(window.handle())
     {
     }
 
+    OpenGl open_gl;
     XWindow window;
     XInput input;
     Surface surface;
