@@ -16,6 +16,7 @@
 #include <cstdlib>
 #include <span>
 #include <string_view>
+#include <thread>
 
 using namespace parvis;
 using namespace std::chrono_literals;
@@ -90,6 +91,12 @@ void measure(bench::WatchedScreen& screen, Command const& command, Settings cons
     if (!first) throw Error(command.front() + " shows nothing");
     figures.start.push_back(milliseconds(*first - begin));
 
+    if (settings.idle != 0s) {
+        auto const before = program.processor_time();
+        std::this_thread::sleep_for(settings.idle);
+        figures.idle.push_back(100 * milliseconds(program.processor_time() - before) / milliseconds(settings.idle));
+    }
+
     for (auto const& point : settings.taps) {
         screen.move(point);
         screen.last_change(50ms, 50ms);
@@ -98,11 +105,6 @@ void measure(bench::WatchedScreen& screen, Command const& command, Settings cons
     }
     figures.resident.push_back(program.memory("Rss"));
     figures.part.push_back(program.memory("Pss"));
-
-    if (settings.idle == 0s) return;
-    auto const before = program.processor_time();
-    screen.last_change(settings.idle, settings.idle);
-    figures.idle.push_back(100 * milliseconds(program.processor_time() - before) / milliseconds(settings.idle));
 }
 
 void print(std::string_view what, std::vector<double> const& ours, std::vector<double> const& bare,
@@ -111,7 +113,8 @@ void print(std::string_view what, std::vector<double> const& ours, std::vector<d
     if (ours.empty()) return;
     auto const a = median(ours);
     auto const b = median(bare);
-    fmt::print("{:<34}{:>9.2f}{:>9.2f}{:>9.2f}   {}\n", what, a, b, a / b, goal);
+    auto const ratio = b > 0 ? fmt::format("{:.2f}", a / b) : "-";
+    fmt::print("{:<34}{:>9.3f}{:>9.3f}{:>9}   {}\n", what, a, b, ratio, goal);
 }
 
 int run(std::span<char* const> words)
