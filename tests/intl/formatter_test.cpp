@@ -54,7 +54,9 @@ TEST_CASE("dates are Gregorian in Persian and Pashto too", "[intl]")
 TEST_CASE("a duration is written in French where the language's word is not known", "[intl]")
 {
     CHECK(Formatter("en_FR.UTF-8").duration(3, DurationUnit::Month) == "3 months");
-    CHECK(Formatter("ti_FR.UTF-8").duration(3, DurationUnit::Month) == "3\u00A0mois");
+    // ICU 76 has learnt the word in Tigrinya; ICU 72 would write "3 m".
+    auto const tigrinya = Formatter("ti_FR.UTF-8").duration(3, DurationUnit::Month);
+    CHECK((tigrinya == "3\u00A0mois" || tigrinya == "3/ኣዋርሕ"));
 }
 
 TEST_CASE("a language that ICU does not know is written as French is", "[intl]")
