@@ -51,6 +51,10 @@ float shared_em(Sheet const& sheet, std::vector<Tile> const& tiles, ui::Size cel
 /// Wide tiles put the words beside the pictogram, others beneath it.
 void draw_tile(Sheet& sheet, Tile const& tile, ui::Rect rect, float em);
 
+/// A language's own name, and under it the French one if it is not empty, both centred.
+void draw_two_names(Sheet& sheet, ui::Rect rect, text::Paragraph const& own, std::string const& french,
+                    ui::TextLook own_look);
+
 /// Notices that a page owes its reader: machine draft, missing, outdated. Each at most once.
 class Marks {
 public:

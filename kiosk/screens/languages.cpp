@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/cards.h"
 #include "screens/frame.h"
 #include "screens/screens.h"
 
@@ -62,18 +63,7 @@ void draw_language(Sheet& sheet, pack::Language const& language, Rect cell)
     sheet.target(cell, ChooseLanguage{language.code}, name.text, language.code, Role::Choice, sheet.palette().card,
                  chosen);
     auto const inner = cell.inset(metrics.gap);
-    auto look = sheet.title();
-    look.align = text::Align::Centre;
-    look.smallest = metrics.smallest_em() * 0.8F;
-    auto french_look = sheet.soft();
-    french_look.align = text::Align::Centre;
-    french_look.smallest = metrics.smallest_em() * 0.7F;
-    auto const own = sheet.canvas.set(name, look, inner.width, inner.height * 6 / 10);
-    auto const french = sheet.canvas.set(sheet.words.french(language.french_name), french_look, inner.width,
-                                         inner.height - own.height());
-    auto const y = inner.y + (inner.height - own.height() - french.height()) / 2;
-    sheet.canvas.text(own, {inner.x, y, inner.width, own.height()});
-    sheet.canvas.text(french, {inner.x, y + own.height(), inner.width, french.height()});
+    draw_two_names(sheet, inner, name, language.french_name, sheet.title());
 }
 
 void draw_not_here(Sheet& sheet, Rect cell)

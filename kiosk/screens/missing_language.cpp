@@ -72,20 +72,8 @@ void draw_language(Sheet& sheet, intl::WorldLanguage const& language, Rect cell)
     Action const action = here ? Action{ChooseLanguage{language.code}} : Action{AskForLanguage{language.code}};
     sheet.target(cell, action, name.text, language.code, Role::Choice, sheet.palette().card);
     auto const inner = cell.inset(metrics.gap);
-    auto look = sheet.strong();
-    look.align = text::Align::Centre;
-    look.smallest = metrics.smallest_em() * 0.5F;
-    auto french_look = sheet.soft();
-    french_look.align = text::Align::Centre;
-    french_look.smallest = metrics.smallest_em() * 0.5F;
-    auto const own = sheet.canvas.set(name, look, inner.width, inner.height * 55 / 100);
-    auto const second = language.name == language.french_name
-                            ? SetText{}
-                            : sheet.canvas.set(sheet.words.french(language.french_name), french_look, inner.width,
-                                               inner.height - own.height());
-    auto const y = inner.y + (inner.height - own.height() - second.height()) / 2;
-    sheet.canvas.text(own, {inner.x, y, inner.width, own.height()});
-    if (second.height() > 0) sheet.canvas.text(second, {inner.x, y + own.height(), inner.width, second.height()});
+    auto const second = language.name == language.french_name ? std::string{} : language.french_name;
+    draw_two_names(sheet, inner, name, second, sheet.strong());
 }
 
 void draw_search(Flow& flow, Sheet& sheet)

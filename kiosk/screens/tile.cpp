@@ -112,4 +112,20 @@ void draw_tile(Sheet& sheet, Tile const& tile, Rect rect, float em)
     }
 }
 
+void draw_two_names(Sheet& sheet, Rect rect, text::Paragraph const& own, std::string const& french, TextLook own_look)
+{
+    own_look.align = text::Align::Centre;
+    own_look.smallest = sheet.metrics().smallest_em() * 0.5F;
+    auto second_look = sheet.soft();
+    second_look.align = text::Align::Centre;
+    second_look.smallest = own_look.smallest;
+    auto const first = sheet.canvas.set(own, own_look, rect.width, rect.height * 6 / 10);
+    auto const second = french.empty() ? SetText{}
+                                       : sheet.canvas.set(sheet.words.french(french), second_look, rect.width,
+                                                          rect.height - first.height());
+    auto const y = rect.y + (rect.height - first.height() - second.height()) / 2;
+    sheet.canvas.text(first, {rect.x, y, rect.width, first.height()});
+    if (!french.empty()) sheet.canvas.text(second, {rect.x, y + first.height(), rect.width, second.height()});
+}
+
 }
