@@ -32,9 +32,8 @@ void draw_choice(Sheet& sheet, Choice const& choice, Rect cell)
     auto const text = sheet.canvas.set(label, look, inner.width, inner.height / 2);
     auto const largest = std::min(inner.width, inner.height - text.height() - metrics.gap);
     auto const icon = largest * choice.size_percent / 100;
-    sheet.canvas.pictogram(
-        choice.selected ? "check" : choice.pictogram, {inner.x, inner.y + (largest - icon) / 2, inner.width, icon},
-        sheet.palette().accent == sheet.palette().pressed ? sheet.palette().ink : sheet.palette().accent);
+    sheet.canvas.pictogram(choice.selected ? "check" : choice.pictogram,
+                           {inner.x, inner.y + (largest - icon) / 2, inner.width, icon}, sheet.palette().accent);
     sheet.canvas.text(text, {inner.x, inner.bottom() - text.height(), inner.width, text.height()});
 }
 

@@ -33,7 +33,6 @@ Metrics::Metrics(Profile const& profile, Scale scale)
     touch = profile.px(20.0) + 1;
     radius = profile.px(4.0);
     edge = std::max(1, profile.px(0.4));
-    measure = static_cast<int>(m_body * 36);
 }
 
 float Metrics::em(TextSize size) const

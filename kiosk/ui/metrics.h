@@ -19,7 +19,6 @@ struct Metrics {
     int touch;   ///< least width and height of a target: 20 mm
     int radius;  ///< of a card's corners
     int edge;    ///< width of a card's edge
-    int measure; ///< longest comfortable line
 
     /// Pixels per em.
     [[nodiscard]] float em(TextSize size) const;
