@@ -4,6 +4,7 @@
 #include "base/time.h"
 #include "screens/state.h"
 #include "ui/action.h"
+#include "usage/event.h"
 
 #include <optional>
 #include <string>
@@ -33,27 +34,11 @@ struct Presence {};
 
 using Input = std::variant<Press, Activate, Drag, Tick, Presence>;
 
-/// What is counted: a closed list. There is no free text in it, and so none can be recorded.
-/// Contact: the first screen was interrupted. SessionBegins: the first action after that.
-enum class Event {
-    Contact,
-    SessionBegins,
-    LanguageChosen,
-    LanguageMissing,
-    ThemeOpened,
-    PageOpened,
-    PlaceOpened,
-    SessionEnds
-};
+using usage::Count;
+using usage::Event;
 
 struct Redraw {
     friend bool operator==(Redraw const&, Redraw const&) = default;
-};
-/// `id` is an id of the pack or of the world list of languages; empty where the event says it all.
-struct Count {
-    Event event;
-    std::string id;
-    friend bool operator==(Count const&, Count const&) = default;
 };
 /// Send a Tick at this time, instead of at any time asked for before.
 struct WakeAt {
