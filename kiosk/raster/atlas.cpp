@@ -12,7 +12,7 @@ namespace {
 
 constexpr int first_width = 1024;
 /// Mesa keeps the memory of a texture that was outgrown: better not to grow.
-constexpr int first_height = 1024;
+constexpr int first_height = 1536;
 
 }
 
@@ -25,8 +25,8 @@ std::size_t Atlas::GlyphHash::operator()(GlyphKey const& key) const
 
 int Atlas::comfortable_rows_for(ui::Size screen)
 {
-    // With 640 rows at 1080p, the screen that exceeds them still fits into 1024.
-    constexpr std::int64_t pixels_a_row = 1080 * 1920 / 640;
+    // With 1150 rows at 1080p, the screen that exceeds them still fits into 1536.
+    constexpr std::int64_t pixels_a_row = 1080 * 1920 / 1150;
     return static_cast<int>(std::int64_t{screen.width} * screen.height / pixels_a_row);
 }
 

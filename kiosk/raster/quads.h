@@ -20,6 +20,9 @@ struct Quad {
     bool flip_x = false;
     bool flip_y = false;
 
+    /// Nothing shines through.
+    [[nodiscard]] bool opaque() const { return solid && colour.alpha == 255; }
+
     friend bool operator==(Quad const&, Quad const&) = default;
 };
 

@@ -9,7 +9,7 @@ std::vector<Batch> batches(std::vector<raster::Quad> const& quads)
 {
     std::vector<Batch> result(1);
     for (auto const& quad : quads) {
-        if (!quad.solid || quad.colour.alpha != 255) {
+        if (!quad.opaque()) {
             result.back().covered.push_back(quad);
             continue;
         }

@@ -4,16 +4,18 @@
 #include "base/error.h"
 #include "window/batches.h"
 #include "window/changes.h"
+#include "window/glyph_texture.h"
+#include "window/seen.h"
 #include "window/x_opengl.h"
 
 #include <SFML/Graphics/RenderWindow.hpp>
-#include <SFML/Graphics/Texture.hpp>
 #include <SFML/System/Err.hpp>
 #include <SFML/Window/Context.hpp>
 #include <SFML/Window/Event.hpp>
 #include <SFML/Window/GlResource.hpp>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -25,11 +27,10 @@ namespace {
 /// The atlas's first pixel is fully covered: a quad that reads nothing else is filled.
 sf::Vector2f const covered{0.5F, 0.5F};
 
+sf::RenderStates const opaque_states(sf::BlendNone);
+
 /// In vertices. Mesa's software OpenGL takes twice as long for the same triangles in calls of more than 4096.
 constexpr std::size_t longest_call = 512 * 6;
-
-/// Of the atlas. Larger pieces leave megabytes behind in the heap.
-constexpr int rows_at_once = 32;
 
 sf::Vector2f corner_of(ui::Rect const& rect)
 {
@@ -39,6 +40,16 @@ sf::Vector2f corner_of(ui::Rect const& rect)
 sf::Vector2f size_of(ui::Rect const& rect)
 {
     return {static_cast<float>(rect.width), static_cast<float>(rect.height)};
+}
+
+std::int64_t pixels_in(ui::Rect const& rect)
+{
+    return std::int64_t{rect.width} * rect.height;
+}
+
+sf::Color colour_of(raster::Quad const& quad)
+{
+    return {quad.colour.red, quad.colour.green, quad.colour.blue, quad.colour.alpha};
 }
 
 void add_triangles(std::vector<sf::Vertex>& vertices, raster::Quad const& quad)
@@ -55,33 +66,12 @@ void add_triangles(std::vector<sf::Vertex>& vertices, raster::Quad const& quad)
         if (quad.flip_y) std::swap(source.y, source_end.y);
     }
 
-    sf::Color const colour(quad.colour.red, quad.colour.green, quad.colour.blue, quad.colour.alpha);
+    auto const colour = colour_of(quad);
     sf::Vertex const top_left(target, colour, source);
     sf::Vertex const top_right({target_end.x, target.y}, colour, {source_end.x, source.y});
     sf::Vertex const bottom_left({target.x, target_end.y}, colour, {source.x, source_end.y});
     sf::Vertex const bottom_right(target_end, colour, source_end);
     vertices.insert(vertices.end(), {top_left, top_right, bottom_left, bottom_left, top_right, bottom_right});
-}
-
-std::vector<raster::Quad> cut(std::vector<raster::Quad> const& quads, ui::Rect const& area)
-{
-    std::vector<raster::Quad> result;
-    for (auto const& quad : quads)
-        if (auto const kept = raster::cut(quad, area)) result.push_back(*kept);
-    return result;
-}
-
-/// Textures have four channels: white, covered as the atlas says.
-std::vector<sf::Uint8> white_pixels(raster::Atlas const& atlas, ui::Rect const& area)
-{
-    std::vector<sf::Uint8> pixels(static_cast<std::size_t>(area.width) * area.height * 4, 255);
-    auto* alpha = pixels.data() + 3;
-    for (int y = area.y; y < area.bottom(); ++y) {
-        auto const* const row = atlas.coverage().data() + static_cast<std::ptrdiff_t>(y) * atlas.size().width;
-        for (int x = area.x; x < area.right(); ++x, alpha += 4)
-            *alpha = row[x];
-    }
-    return pixels;
 }
 
 }
@@ -99,7 +89,9 @@ struct Surface::Parts {
     ui::Rect replace_shown(std::vector<raster::Quad> quads, int generation)
     {
         auto const comparable = shows_parts && shown_generation == generation;
-        auto const area = comparable ? changed_area(shown, quads) : whole();
+        auto area = comparable ? changed_area(shown, quads) : whole();
+        // A window is cleared in less time than half of it is filled.
+        if (2 * pixels_in(area) > pixels_in(whole())) area = whole();
         shown = std::move(quads);
         shown_generation = generation;
         return area;
@@ -112,23 +104,29 @@ struct Surface::Parts {
         }
     }
 
-    void mirror(raster::Atlas& atlas)
+    /// `quads` begin with what fills `area`.
+    void paint(std::vector<raster::Quad> quads, ui::Rect const& area)
     {
-        auto const size = sf::Vector2u(sf::Vector2i(atlas.size().width, atlas.size().height));
-        // What the atlas keeps when it grows is in its dirty area, and so comes to the new texture.
-        if (texture.getSize() != size && !texture.create(size.x, size.y))
-            throw Error("OpenGL gave no texture for the glyphs");
-        auto const area = atlas.take_dirty();
-        if (!area) return;
-        for (int y = area->y; y < area->bottom(); y += rows_at_once)
-            copy(atlas, {area->x, y, area->width, std::min(rows_at_once, area->bottom() - y)});
+        if (area == whole()) {
+            window.clear(colour_of(quads.front()));
+            quads.erase(quads.begin());
+        }
+        if (!ready_for_opaque) {
+            draw(quads, texture.states());
+            return;
+        }
+        for (auto const& batch : batches(quads)) {
+            draw(batch.opaque, opaque_states);
+            draw(batch.covered, texture.states());
+        }
     }
 
-    void copy(raster::Atlas const& atlas, ui::Rect const& area)
+    /// Compiling the way in which opaque quads are drawn takes long; the first picture does without it.
+    void get_ready_for_opaque()
     {
-        auto const pixels = white_pixels(atlas, area);
-        texture.update(pixels.data(), static_cast<unsigned>(area.width), static_cast<unsigned>(area.height),
-                       static_cast<unsigned>(area.x), static_cast<unsigned>(area.y));
+        std::array<sf::Vertex, 3> const nothing{};
+        window.draw(nothing.data(), nothing.size(), sf::Triangles, opaque_states);
+        ready_for_opaque = true;
     }
 
     void draw(std::vector<raster::Quad> const& quads, sf::RenderStates const& states)
@@ -151,7 +149,8 @@ struct Surface::Parts {
 
     sf::RenderWindow window;
     bool shows_parts;
-    sf::Texture texture;
+    GlyphTexture texture;
+    bool ready_for_opaque = false;
     std::vector<sf::Vertex> vertices;
     std::vector<raster::Quad> shown;
     std::optional<int> shown_generation; ///< of the atlas; nothing if the window has to be painted as a whole
@@ -196,18 +195,16 @@ void Surface::paint(ui::DisplayList const& list, raster::Atlas& atlas)
     auto const area = m_parts->replace_shown(std::move(quads), atlas.generation());
     if (area.empty()) return;
 
-    m_parts->mirror(atlas);
-    for (auto const& batch : batches(cut(m_parts->shown, area))) {
-        m_parts->draw(batch.opaque, sf::RenderStates(sf::BlendNone));
-        m_parts->draw(batch.covered, sf::RenderStates(&m_parts->texture));
-    }
+    m_parts->texture.mirror(atlas);
+    m_parts->paint(seen(m_parts->shown, area), area);
     m_parts->show(area);
 }
 
 void Surface::prepare(ui::DisplayList const& list, raster::Atlas& atlas)
 {
     static_cast<void>(raster::quads(list, atlas));
-    m_parts->mirror(atlas);
+    m_parts->texture.mirror(atlas);
+    m_parts->get_ready_for_opaque();
 }
 
 void Surface::forget()

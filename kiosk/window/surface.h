@@ -35,7 +35,7 @@ public:
 
     /// Paints what differs from the list before.
     void paint(ui::DisplayList const& list, raster::Atlas& atlas);
-    /// Readies what will be needed to paint this list.
+    /// Readies what will be needed to paint this list, and what the first picture did without.
     void prepare(ui::DisplayList const& list, raster::Atlas& atlas);
     /// The window lost what it showed: the next list is painted as a whole.
     void forget();
