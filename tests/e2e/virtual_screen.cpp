@@ -34,10 +34,12 @@ std::vector<std::string> server_command(ui::Size size)
 
 }
 
-VirtualScreen::VirtualScreen(ui::Size size) : m_server(server_command(size))
+VirtualScreen::VirtualScreen(ui::Size size) : VirtualScreen(server_command(size)) {}
+
+VirtualScreen::VirtualScreen(std::vector<std::string> const& server) : m_server(server)
 {
     auto const number = m_server.read_line();
-    if (number.empty()) throw Error("Xvfb does not start: " + m_server.complaints());
+    if (number.empty()) throw Error(server.front() + " does not start: " + m_server.complaints());
     m_name = ":" + number;
     m_connection = std::make_unique<Connection>(m_name);
 }

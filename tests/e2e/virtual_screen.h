@@ -12,6 +12,8 @@ namespace parvis::e2e {
 class VirtualScreen {
 public:
     explicit VirtualScreen(ui::Size size);
+    /// Of an X server that prints its display's number when it is ready.
+    explicit VirtualScreen(std::vector<std::string> const& server);
     ~VirtualScreen();
     VirtualScreen(VirtualScreen const&) = delete;
     VirtualScreen& operator=(VirtualScreen const&) = delete;
