@@ -39,15 +39,22 @@ visit::Input meaning(ui::Gesture const& gesture)
         visit::Input operator()(ui::Pressed const& pressed) const { return visit::Press{pressed.action}; }
         visit::Input operator()(ui::Activated const& activated) const { return visit::Activate{activated.action}; }
         visit::Input operator()(ui::Dragged const& dragged) const { return visit::Drag{dragged.offset}; }
-        visit::Input operator()(ui::Touched const&) const { return visit::Presence{}; }
+        visit::Input operator()(ui::Touched const&) const { return visit::Touch{}; }
     };
     return std::visit(Meaning{}, gesture);
 }
 
+visit::Input meaning(ui::KeyGesture const& gesture)
+{
+    if (auto const* focused = std::get_if<ui::Focused>(&gesture))
+        return visit::MoveFocus{focused->node, focused->offset};
+    return visit::Activate{std::get<ui::Chosen>(gesture).action};
 }
 
-Host::Host(Shows& shows, visit::Times times, int drag_threshold, Now now)
-    : m_shows(shows), m_times(times), m_touch(drag_threshold)
+}
+
+Host::Host(Shows& shows, visit::Times times, int drag_threshold, Now now, ui::KeyTable keys)
+    : m_shows(shows), m_times(times), m_touch(drag_threshold), m_keys(std::move(keys))
 {
     open(now);
 }
@@ -69,9 +76,12 @@ void Host::feel(ui::Contact const& contact, Now now)
     });
 }
 
-void Host::notice_presence(Now now)
+void Host::feel(ui::Key key, Now now)
 {
-    guard(now, [&] { take(visit::Presence{}, now); });
+    guard(now, [&] {
+        auto const gesture = m_keys.feel(key, now.instant, m_list);
+        if (key.pressed) take(gesture ? meaning(*gesture) : visit::Presence{}, now);
+    });
 }
 
 void Host::pass_time(Now now)

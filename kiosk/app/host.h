@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/show.h"
+#include "ui/keys.h"
 #include "ui/touch.h"
 #include "visit/visit.h"
 
@@ -14,14 +15,14 @@ namespace parvis::app {
 class Host {
 public:
     /// `drag_threshold` in pixels. `shows` must outlive this.
-    Host(Shows& shows, visit::Times times, int drag_threshold, Now now);
+    Host(Shows& shows, visit::Times times, int drag_threshold, Now now, ui::KeyTable keys = ui::usual_keys());
 
     /// Begins a visit as if its language had just been chosen. Throws Error if the pack lacks it.
     void begin_in(std::string const& language, Now now);
 
     void feel(ui::Contact const& contact, Now now);
-    /// A key, or anything else that a person does.
-    void notice_presence(Now now);
+    /// A key is felt on the screen that the one before it led to: `refresh` between two.
+    void feel(ui::Key key, Now now);
     /// To be called at `wake_time`; earlier does no harm.
     void pass_time(Now now);
 
@@ -50,6 +51,7 @@ private:
     Shows& m_shows;
     visit::Times m_times;
     ui::Touch m_touch;
+    ui::Keys m_keys;
     std::unique_ptr<Show> m_show; ///< none while back soon
     std::string m_trouble;        ///< with the pack, as it was logged last
     visit::Visit m_visit;

@@ -29,7 +29,7 @@ std::chrono::milliseconds longest_sleep()
 Kiosk::Backstage::Backstage(Options const& options, ui::Profile const& profile)
     : stage(options.font_folders, options.pictograms, profile), shows(options.pack, stage),
       atlas(stage.fonts, raster::Atlas::comfortable_rows_for(profile.pixels)),
-      host(shows, options.times, profile.px(drag_threshold_mm), now())
+      host(shows, options.times, profile.px(drag_threshold_mm), now(), options.settings.keys)
 {
     if (!options.language.empty()) host.begin_in(options.language, now());
     host.refresh(now());
@@ -78,9 +78,10 @@ void Kiosk::take(window::Event const& event)
         Kiosk& kiosk;
 
         void operator()(ui::Contact const& contact) const { kiosk.m_backstage->host.feel(contact, now()); }
-        void operator()(window::Key const& key) const
+        void operator()(ui::Key const& key) const
         {
-            if (key.pressed) kiosk.m_backstage->host.notice_presence(now());
+            if (kiosk.m_backstage->host.refresh(now())) kiosk.paint();
+            kiosk.m_backstage->host.feel(key, now());
         }
         void operator()(window::Exposed const&) const { kiosk.paint(); }
         void operator()(window::Closed const&) const { kiosk.m_ending = true; }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/measures.h"
+#include "app/settings.h"
 #include "visit/visit.h"
 
 #include <filesystem>
@@ -19,6 +20,7 @@ struct Options {
     std::filesystem::path pictograms;
     std::string language; ///< to begin the first visit with; empty: on the first screen
     visit::Times times;
+    Settings settings;
 };
 
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/bars.h"
 
-#include <array>
-
 namespace parvis::screens {
 namespace {
 
@@ -14,21 +12,28 @@ struct BarButton {
     Action action;
 };
 
-std::array<BarButton, 6> const& bar_buttons()
+std::vector<BarButton> bar_buttons(Sheet const& sheet)
 {
-    static std::array<BarButton, 6> const buttons{{
+    std::vector<BarButton> buttons{
         {"back", msg::bar_back, GoBack{}},
         {"home", msg::bar_home, GoHome{}},
         {"globe", msg::bar_language, GoTo{{Screen::Languages, {}}}},
         {"display", msg::bar_display, GoTo{{Screen::Display, {}}}},
-        {"help", msg::bar_help, GoTo{{Screen::Help, {}}}},
-        {"finish", msg::bar_finish, Finish{}},
-    }};
+    };
+    // Only where it helps: on a screen that ends above a seated person's reach.
+    if (sheet.state.reach == Reach::Seated)
+        buttons.push_back({"wheelchair", msg::bar_higher, SetReach{Reach::Standing}});
+    else if (is_too_high(sheet.context.profile))
+        buttons.push_back({"wheelchair", msg::bar_lower, SetReach{Reach::Seated}});
+    buttons.push_back({"help", msg::bar_help, GoTo{{Screen::Help, {}}}});
+    buttons.push_back({"finish", msg::bar_finish, Finish{}});
     return buttons;
 }
 
-bool leads_here(Action const& action, State const& state)
+/// What a button is for is already so.
+bool is_selected(Action const& action, State const& state)
 {
+    if (std::holds_alternative<SetReach>(action)) return state.reach == Reach::Seated;
     if (auto const* to = std::get_if<GoTo>(&action)) return to->route == state.route;
     return std::holds_alternative<GoHome>(action) && state.route.screen == Screen::Home;
 }
@@ -134,7 +139,8 @@ int draw_header(Sheet& sheet)
 Bar measure_bar(Sheet const& sheet)
 {
     auto const& metrics = sheet.metrics();
-    auto const count = static_cast<int>(bar_buttons().size());
+    auto const buttons = bar_buttons(sheet);
+    auto const count = static_cast<int>(buttons.size());
     Bar bar;
     bar.button_width = (sheet.canvas.screen().width - 2 * metrics.gap - (count - 1) * metrics.gap) / count;
     bar.label = label_look(sheet, sheet.palette().ink);
@@ -142,14 +148,14 @@ Bar measure_bar(Sheet const& sheet)
 
     // One size for all labels: the size of the one that needs most room.
     auto smallest = metrics.em(TextSize::Body);
-    for (auto const& button : bar_buttons()) {
+    for (auto const& button : buttons) {
         auto const label = sheet.words.paragraph(button.message);
         smallest =
             std::min(smallest, sheet.canvas.set(label, bar.label, label_width, one_line(sheet, label, bar.label)).em);
     }
     bar.label.largest = smallest;
     bar.label.smallest = smallest;
-    for (auto const& button : bar_buttons())
+    for (auto const& button : buttons)
         bar.label_height = std::max(bar.label_height, bar.set_label(sheet, button.message).height());
     // Where there is room, as on a tall screen, the pictograms are larger.
     bar.icon = std::clamp(sheet.canvas.screen().height / 28, metrics.touch / 2, metrics.touch);
@@ -172,11 +178,11 @@ void draw_bar(Sheet& sheet, Bar const& bar)
     sheet.canvas.box(
         {.rect = {0, top, screen.width, bar.height}, .fill = mix(sheet.palette().ground, sheet.palette().ink, tint)});
     auto x = metrics.gap;
-    for (auto const& button : bar_buttons()) {
+    for (auto const& button : bar_buttons(sheet)) {
         Rect const rect{x, top + metrics.gap, bar.button_width, bar.button_height};
         auto const label = bar.set_label(sheet, button.message);
         sheet.target(rect, button.action, label.words, Role::Button, sheet.palette().card,
-                     leads_here(button.action, sheet.state));
+                     is_selected(button.action, sheet.state));
         auto const y = rect.y + (rect.height - bar.icon - label.height()) / 2;
         sheet.canvas.pictogram(button.pictogram, {rect.x, y, rect.width, bar.icon}, sheet.palette().accent);
         sheet.canvas.text(label, {rect.x + metrics.gap / 2, y + bar.icon, rect.width - metrics.gap, label.height()});

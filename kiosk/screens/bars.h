@@ -22,7 +22,7 @@ struct Bar {
 
 Bar measure_bar(Sheet const& sheet);
 
-/// Always the same order: back, home, language, display, help, finish.
+/// Always the same order: back, home, language, display, lower (on a high screen), help, finish.
 void draw_bar(Sheet& sheet, Bar const& bar);
 
 }

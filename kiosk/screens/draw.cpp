@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/draw.h"
 
+#include "screens/focus_ring.h"
 #include "screens/idle_warning.h"
+#include "screens/reach.h"
 #include "screens/screens.h"
 #include "screens/sheet.h"
 
@@ -37,11 +39,24 @@ void draw_screen(Sheet& sheet)
         return help(sheet);
     case Screen::About:
         return about(sheet);
+    case Screen::Accessibility:
+        return accessibility(sheet);
     case Screen::Display:
         return display(sheet);
     case Screen::BackSoon:
         break;
     }
+}
+
+/// On the whole of the context's profile.
+ui::DisplayList draw_whole(State const& state, Context const& context)
+{
+    Sheet sheet(state, context);
+    draw_screen(sheet);
+    if (state.seconds_left) draw_idle_warning(sheet, *state.seconds_left);
+    auto list = std::move(sheet.canvas).finish();
+    if (state.focus) draw_focus_ring(list, *state.focus, sheet);
+    return list;
 }
 
 }
@@ -50,10 +65,15 @@ ui::DisplayList draw(State const& state, Context const& context)
 {
     if (state.route.screen == ui::Screen::BackSoon)
         return draw_back_soon(context.fonts, context.typesetter, context.profile);
-    Sheet sheet(state, context);
-    draw_screen(sheet);
-    if (state.seconds_left) draw_idle_warning(sheet, *state.seconds_left);
-    return std::move(sheet.canvas).finish();
+    if (state.reach == ui::Reach::Standing || !ui::is_too_high(context.profile)) return draw_whole(state, context);
+    auto const part = ui::part_in_reach(context.profile);
+    return at_the_foot(draw_whole(state, {.pack = context.pack,
+                                          .voice = context.voice,
+                                          .fonts = context.fonts,
+                                          .typesetter = context.typesetter,
+                                          .profile = part,
+                                          .now = context.now}),
+                       state, context);
 }
 
 }

@@ -123,12 +123,15 @@ void Flow::finish(int offset)
         auto const in_view = row.bottom > offset && row.top < offset + m_view.height;
         auto const cut = row.top < offset || end_of(i) > offset + m_view.height;
         auto const small = end_of(i) - row.top <= m_view.height;
-        if (!in_view || (at_rest && cut && small)) continue;
         auto const dy = m_view.y - offset;
+        if (!in_view || (at_rest && cut && small)) {
+            canvas.place_unseen(row.piece, dy);
+            continue;
+        }
         draw_slice(row, dy);
         canvas.place(row.piece, dy, m_view);
     }
-    canvas.scroll({.view = m_view, .offset = offset, .max_offset = all_stops.back()});
+    canvas.scroll({.view = m_view, .offset = offset, .max_offset = all_stops.back(), .stops = all_stops});
     canvas.layer(canvas.screen());
 }
 

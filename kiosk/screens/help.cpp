@@ -32,6 +32,12 @@ void help(Sheet& sheet)
         flow.end_card();
         flow.space(sheet.metrics().gap);
         entry_row(flow, sheet,
+                  {.pictogram = "wheelchair",
+                   .colour = sheet.palette().accent,
+                   .title = sheet.words.paragraph(msg::statement_title),
+                   .lines = {},
+                   .action = GoTo{{Screen::Accessibility, {}}}});
+        entry_row(flow, sheet,
                   {.pictogram = "lock",
                    .colour = sheet.palette().accent,
                    .title = sheet.words.paragraph(msg::help_about),

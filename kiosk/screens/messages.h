@@ -32,6 +32,10 @@ inline constexpr Message bar_back{"bar.back", "Retour"};
 inline constexpr Message bar_home{"bar.home", "Accueil"};
 inline constexpr Message bar_language{"bar.language", "Langue"};
 inline constexpr Message bar_display{"bar.display", "Affichage"};
+/// Brings all buttons down to where a seated person reaches them; on the bar, one or two short words.
+inline constexpr Message bar_lower{"bar.lower", "Plus bas"};
+/// Takes that back.
+inline constexpr Message bar_higher{"bar.higher", "Plus haut"};
 inline constexpr Message bar_help{"bar.help", "Aide"};
 inline constexpr Message bar_finish{"bar.finish", "Terminer"};
 inline constexpr Message header_emergency{"header.emergency", "Urgence"};
@@ -118,6 +122,41 @@ inline constexpr Message about_translations{
     "about.translations", "Beaucoup de traductions viennent d’une machine. Un robot le signale sur l’écran."};
 inline constexpr Message about_version{"about.version", "Contenu : version {1}"};
 inline constexpr Message about_version_date{"about.version_date", "Contenu : version {1}, du {2}"};
+
+inline constexpr Message statement_title{"statement.title", "Déclaration d’accessibilité"};
+/// The law's own term: fully, partially or not conformant.
+inline constexpr Message statement_state{"statement.state", "Accessibilité : partiellement conforme."};
+/// {1} is the site's name.
+inline constexpr Message statement_commitment{
+    "statement.commitment",
+    "{1} s’engage à rendre cet écran accessible à tous, comme le demande l’article 47 de la loi "
+    "du 11 février 2005."};
+inline constexpr Message statement_norm{
+    "statement.norm", "Cet écran suit en partie la norme européenne EN 301 549, version 3.2.1. Des tests automatiques "
+                      "l’ont vérifié ; aucun contrôle indépendant n’a encore eu lieu."};
+inline constexpr Message statement_possible{"statement.possible", "Ce qui est possible"};
+/// "Plus bas" is the button of bar.lower.
+inline constexpr Message statement_lower{"statement.lower",
+                                         "« Plus bas » amène tous les boutons à portée d’une personne assise."};
+inline constexpr Message statement_keys{"statement.keys",
+                                        "Un clavier suffit : les flèches pour avancer, Entrée pour choisir."};
+inline constexpr Message statement_time{
+    "statement.time", "Rien ne presse : l’écran prévient avant d’effacer, et un toucher donne du temps."};
+inline constexpr Message statement_missing{"statement.missing", "Ce qui manque encore"};
+inline constexpr Message statement_voices{"statement.voices", "Toutes les langues n’ont pas encore de voix."};
+inline constexpr Message statement_drafts{"statement.drafts",
+                                          "Beaucoup de traductions n’ont pas encore été vérifiées."};
+inline constexpr Message statement_people{"statement.people", "Aucune personne handicapée ne l’a encore essayé."};
+inline constexpr Message statement_furniture{
+    "statement.furniture",
+    "La prise pour casque, le clavier et la hauteur dépendent du meuble : ils sont à vérifier sur place."};
+inline constexpr Message statement_trouble{"statement.trouble", "Un obstacle ?"};
+inline constexpr Message statement_report{
+    "statement.report", "Dites-le à l’accueil de ce lieu : vous avez droit à l’information sous une autre forme."};
+/// {1} is an address on the web. The institution's French name stays, since people must find it.
+inline constexpr Message statement_rights{"statement.rights",
+                                          "Sans réponse, le Défenseur des droits vous aide gratuitement : {1}"};
+inline constexpr Message statement_date{"statement.date", "Déclaration établie le {1}"};
 
 inline constexpr Message display_title{"display.title", "Affichage"};
 inline constexpr Message display_size{"display.size", "Taille des lettres"};

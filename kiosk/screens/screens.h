@@ -18,6 +18,7 @@ void today(Sheet& sheet);
 void emergency(Sheet& sheet);
 void help(Sheet& sheet);
 void about(Sheet& sheet);
+void accessibility(Sheet& sheet);
 void display(Sheet& sheet);
 
 }

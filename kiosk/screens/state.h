@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/action.h"
+#include "ui/focus.h"
 
 #include <optional>
 #include <string>
@@ -9,10 +9,11 @@
 
 namespace parvis::screens {
 
-/// A screen one can come back to, scrolled as it was.
+/// A screen one can come back to, scrolled and focused as it was.
 struct Visited {
     ui::Route route;
     int offset = 0;
+    std::optional<ui::Focus> focus;
 
     friend bool operator==(Visited const&, Visited const&) = default;
 };
@@ -27,7 +28,9 @@ struct State {
     std::string own_language; ///< the language to come back to from French; empty if none was chosen
     ui::Scale scale = ui::Scale::Normal;
     ui::ThemeKind theme = ui::ThemeKind::Standard;
+    ui::Reach reach = ui::Reach::Standing;
     std::optional<ui::Action> pressed; ///< under a finger now
+    std::optional<ui::Focus> focus;    ///< what the keys are on; nothing while fingers are used
     std::optional<int> seconds_left;   ///< the idle warning is up, and counts
     std::string typed;                 ///< in the search field of the world list of languages
     std::string asked_language;        ///< of that list, once chosen

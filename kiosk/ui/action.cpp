@@ -20,6 +20,10 @@ struct Describe {
     {
         return set.theme == ThemeKind::Contrast ? "theme contrast" : "theme standard";
     }
+    std::string operator()(SetReach const& set) const
+    {
+        return set.reach == Reach::Seated ? "reach seated" : "reach standing";
+    }
     std::string operator()(ScrollTo const& scroll) const { return "scroll-to " + std::to_string(scroll.offset); }
     std::string operator()(AskForLanguage const& ask) const { return "ask-for " + ask.code; }
     std::string operator()(TypeLetter const& key) const { return key.letter.empty() ? "delete" : "type " + key.letter; }
@@ -61,6 +65,8 @@ std::string_view name(Screen screen)
         return "help";
     case Screen::About:
         return "about";
+    case Screen::Accessibility:
+        return "accessibility";
     case Screen::Display:
         return "display";
     case Screen::BackSoon:

@@ -25,6 +25,7 @@ enum class Screen {
     Emergency,
     Help,
     About,
+    Accessibility,
     Display,
     BackSoon,
 };
@@ -39,6 +40,8 @@ struct Route {
 
 enum class Scale { Normal = 100, Large = 150, Largest = 200 };
 enum class ThemeKind { Standard, Contrast };
+/// How high controls may be: wherever the screen is, or low enough for a seated person.
+enum class Reach { Standing, Seated };
 
 /// Wakes the kiosk from its first screen.
 struct Begin {
@@ -70,6 +73,10 @@ struct SetTheme {
     ThemeKind theme;
     friend bool operator==(SetTheme const&, SetTheme const&) = default;
 };
+struct SetReach {
+    Reach reach;
+    friend bool operator==(SetReach const&, SetReach const&) = default;
+};
 /// Scrolls the screen's content to `offset` pixels from its top. A screen computes the offset, so that no row is cut by
 /// a page button.
 struct ScrollTo {
@@ -94,8 +101,8 @@ struct Finish {
     friend bool operator==(Finish const&, Finish const&) = default;
 };
 
-using Action = std::variant<Begin, GoTo, GoBack, GoHome, ChooseLanguage, ToggleFrench, SetScale, SetTheme, ScrollTo,
-                            AskForLanguage, TypeLetter, MoreTime, Finish>;
+using Action = std::variant<Begin, GoTo, GoBack, GoHome, ChooseLanguage, ToggleFrench, SetScale, SetTheme, SetReach,
+                            ScrollTo, AskForLanguage, TypeLetter, MoreTime, Finish>;
 
 /// One line for dumps and tests, such as "go-to page ame".
 std::string describe(Action const& action);

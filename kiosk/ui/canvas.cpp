@@ -20,16 +20,6 @@ pictograms::Pictogram const& pictogram_or_question(std::string_view name, bool& 
     return *found;
 }
 
-void move(Item& item, int dy)
-{
-    if (auto* box = std::get_if<Box>(&item)) {
-        box->rect.y += dy;
-    } else {
-        for (auto& glyph : std::get<GlyphRun>(item).glyphs)
-            glyph.baseline += dy;
-    }
-}
-
 std::uint8_t mirrored_corners(std::uint8_t corners)
 {
     auto const left = corners & (TopLeft | BottomLeft);
@@ -55,6 +45,7 @@ Canvas::Canvas(Profile const& profile, Scale scale, ThemeKind theme, intl::Direc
       m_direction(direction), m_fonts(fonts), m_typesetter(typesetter)
 {
     m_list.size = profile.pixels;
+    m_list.direction = direction;
     layer(screen());
 }
 
@@ -182,13 +173,26 @@ void Canvas::place(Piece const& piece, int dy, Rect view)
 {
     assert(!m_piece);
     for (auto item : piece.items) {
-        move(item, dy);
+        move_down(item, dy);
         m_list.layers.back().items.push_back(std::move(item));
     }
     auto const visible = mirrored(view);
     for (auto node : piece.nodes) {
-        node.rect = intersection(node.rect.moved(0, dy), visible);
-        if (!node.rect.empty()) m_list.nodes.push_back(std::move(node));
+        node.rect = node.rect.moved(0, dy);
+        auto const seen = intersection(node.rect, visible);
+        node.in_view = !seen.empty();
+        if (node.in_view) node.rect = seen;
+        m_list.nodes.push_back(std::move(node));
+    }
+}
+
+void Canvas::place_unseen(Piece const& piece, int dy)
+{
+    assert(!m_piece);
+    for (auto node : piece.nodes) {
+        node.rect = node.rect.moved(0, dy);
+        node.in_view = false;
+        m_list.nodes.push_back(std::move(node));
     }
 }
 
@@ -200,7 +204,7 @@ void Canvas::layer(Rect clip)
 void Canvas::scroll(ScrollArea area)
 {
     area.view = mirrored(area.view);
-    m_list.scroll = area;
+    m_list.scroll = std::move(area);
 }
 
 void Canvas::cover()

@@ -72,9 +72,11 @@ public:
     /// What is drawn from now on goes to a piece, until `end_piece`.
     void begin_piece();
     Piece end_piece();
-    /// Lays a piece into the current layer, moved down by `dy` pixels; targets and words outside of `view` are left
-    /// out.
+    /// Lays a piece into the current layer, moved down by `dy` pixels; targets and words outside of `view` are scrolled
+    /// away.
     void place(Piece const& piece, int dy, Rect view);
+    /// The same for a piece of which nothing is seen: only its nodes are kept, scrolled away.
+    void place_unseen(Piece const& piece, int dy);
 
     /// A new layer above the others, clipped to `clip`.
     void layer(Rect clip);

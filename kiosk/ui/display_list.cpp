@@ -61,6 +61,28 @@ std::string_view name(Role role)
 
 }
 
+void move_down(Item& item, int pixels)
+{
+    if (auto* box = std::get_if<Box>(&item)) {
+        box->rect.y += pixels;
+    } else {
+        for (auto& glyph : std::get<GlyphRun>(item).glyphs)
+            glyph.baseline += pixels;
+    }
+}
+
+void move_down(DisplayList& list, int pixels)
+{
+    for (auto& layer : list.layers) {
+        layer.clip.y += pixels;
+        for (auto& item : layer.items)
+            move_down(item, pixels);
+    }
+    for (auto& node : list.nodes)
+        node.rect.y += pixels;
+    if (list.scroll) list.scroll->view.y += pixels;
+}
+
 std::string dump(DisplayList const& list)
 {
     auto text = fmt::format("screen {}x{}\n", list.size.width, list.size.height);
@@ -69,10 +91,13 @@ std::string dump(DisplayList const& list)
         for (auto const& item : layer.items)
             text += "  " + std::visit(DumpItem{}, item) + "\n";
     }
-    for (auto const& node : list.nodes) {
+    for (std::size_t i = 0; i < list.nodes.size(); ++i) {
+        auto const& node = list.nodes[i];
         text += fmt::format("node {} {} [{}] \"{}\"", name(node.role), text_of(node.rect), node.language, node.name);
         if (node.action) text += " -> " + describe(*node.action);
         if (node.selected) text += " selected";
+        if (!node.in_view) text += " scrolled away";
+        if (list.focus == i) text += " focus";
         text += "\n";
     }
     if (list.scroll) {
@@ -87,7 +112,7 @@ std::string dump(DisplayList const& list)
 std::optional<std::size_t> target_at(DisplayList const& list, Point point)
 {
     for (auto i = list.nodes.size(); i-- > 0;)
-        if (list.nodes[i].action && list.nodes[i].rect.contains(point)) return i;
+        if (list.nodes[i].action && list.nodes[i].in_view && list.nodes[i].rect.contains(point)) return i;
     return std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "intl/direction.h"
 #include "text/layout.h"
 #include "ui/action.h"
 #include "ui/geometry.h"
@@ -52,6 +53,9 @@ enum class Role { Text, Heading, Button, Link, Tile, Choice, Field, Status };
 
 /// Something that a person perceives as one thing: read in the list's order, by eye or by ear. It is a target if it has
 /// an action. `name` is what it says.
+///
+/// Content that is scrolled away is in the list too, so that a screen can be heard, and walked by keys, from end to
+/// end: its `rect` lies where it would be, above or below the view.
 struct Node {
     Role role = Role::Text;
     std::string name;
@@ -59,6 +63,7 @@ struct Node {
     Rect rect;
     std::optional<Action> action;
     bool selected = false;
+    bool in_view = true;
 };
 
 /// How far the content reaches, if the screen scrolls: `view` is the window on it, offsets run from 0 to `max_offset`.
@@ -66,6 +71,7 @@ struct ScrollArea {
     Rect view;
     int offset = 0;
     int max_offset = 0;
+    std::vector<int> stops{}; ///< offsets at which a view begins with a whole row, from 0 to the last
 };
 
 /// What a screen knows to be wrong with itself; tests demand that it is empty.
@@ -80,12 +86,18 @@ struct DisplayList {
     std::vector<Node> nodes;
     std::optional<ScrollArea> scroll;
     std::vector<Defect> defects;
+    intl::Direction direction = intl::Direction::LeftToRight; ///< of the reader's language
+    std::optional<std::size_t> focus{};                       ///< the node that the keys are on
 };
+
+void move_down(Item& item, int pixels);
+/// The whole screen, with all that can be touched.
+void move_down(DisplayList& list, int pixels);
 
 /// Text form: one item or node a line, in order. Stable across machines with the same fonts.
 std::string dump(DisplayList const& list);
 
-/// Index of the target at a point: the last one there, since later nodes lie above.
+/// Index of the target in view at a point: the last one there, since later nodes lie above.
 std::optional<std::size_t> target_at(DisplayList const& list, Point point);
 
 }

@@ -21,6 +21,8 @@ constexpr Palette standard{
     .open = rgb(0x1E6B3A),
     .closed = rgb(0x8C2F1B),
     .shade = {0x17, 0x26, 0x2E, 0xB8},
+    .focus = rgb(0x17262E),
+    .focus_line = rgb(0xFFFFFF),
 };
 
 constexpr Palette high_contrast{
@@ -38,6 +40,8 @@ constexpr Palette high_contrast{
     .open = rgb(0xFFD800),
     .closed = rgb(0xFFFFFF),
     .shade = {0x00, 0x00, 0x00, 0xD8},
+    .focus = rgb(0xFFD800),
+    .focus_line = rgb(0x000000),
 };
 
 double luminance(Colour colour)

@@ -19,10 +19,12 @@ struct Palette {
     Colour pressed;   ///< a card under the finger
     Colour emergency; ///< the emergency button
     Colour on_emergency;
-    Colour notice; ///< ground of a notice
-    Colour open;   ///< "open now"
-    Colour closed; ///< "closed"
-    Colour shade;  ///< over the screen, behind the idle warning
+    Colour notice;     ///< ground of a notice
+    Colour open;       ///< "open now"
+    Colour closed;     ///< "closed"
+    Colour shade;      ///< over the screen, behind the idle warning
+    Colour focus;      ///< the ring around what the keys are on
+    Colour focus_line; ///< its inner edge, 9:1 to the ring
 };
 
 Palette const& palette(ThemeKind theme);

@@ -16,6 +16,21 @@ double Profile::mm(double length) const
     return length * width_mm / pixels.width;
 }
 
+bool is_too_high(Profile const& profile)
+{
+    return profile.height_of(0) > highest_control_mm;
+}
+
+Profile part_in_reach(Profile const& profile)
+{
+    auto part = profile;
+    if (!is_too_high(profile)) return part;
+    part.pixels.height =
+        static_cast<int>((highest_control_mm - profile.lower_edge_mm) * profile.pixels.width / profile.width_mm);
+    part.height_mm = profile.mm(part.pixels.height);
+    return part;
+}
+
 std::span<Profile const> built_in_profiles()
 {
     static std::array const profiles{

@@ -23,7 +23,18 @@ struct Profile {
     [[nodiscard]] int px(double mm) const;
     [[nodiscard]] double mm(double pixels) const;
     [[nodiscard]] bool portrait() const { return pixels.height > pixels.width; }
+    /// Millimetres above the floor.
+    [[nodiscard]] double height_of(int y) const { return lower_edge_mm + height_mm - mm(y); }
 };
+
+/// What a seated person reaches, in millimetres above the floor (EN 301 549 8.3.2.1 and 8.3.2.2).
+constexpr double lowest_control_mm = 380;
+constexpr double highest_control_mm = 1220;
+
+/// Whether a seated person cannot reach the screen's upper edge.
+bool is_too_high(Profile const& profile);
+/// The part of a screen that a seated person reaches, as a screen of its own.
+Profile part_in_reach(Profile const& profile);
 
 /// hall-32, desk-21, bus-10, wall-43.
 std::span<Profile const> built_in_profiles();

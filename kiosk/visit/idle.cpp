@@ -4,9 +4,12 @@
 namespace parvis::visit {
 namespace {
 
-int factor(screens::State const& state, Times const& times)
+/// Larger text, high contrast, low controls and keys are for people who need more time than others.
+int factor(Visit const& visit, Times const& times)
 {
-    auto const assistive = state.scale != ui::Scale::Normal || state.theme != ui::ThemeKind::Standard;
+    auto const& state = visit.state;
+    auto const assistive = visit.keys_used || state.scale != ui::Scale::Normal ||
+                           state.theme != ui::ThemeKind::Standard || state.reach != ui::Reach::Standing;
     return assistive ? times.assistive_factor : 1;
 }
 
@@ -14,12 +17,12 @@ int factor(screens::State const& state, Times const& times)
 
 Instant warning_time(Visit const& visit, Times const& times)
 {
-    return visit.last_input + times.idle * factor(visit.state, times);
+    return visit.last_input + times.idle * factor(visit, times);
 }
 
 Instant end_time(Visit const& visit, Times const& times)
 {
-    return warning_time(visit, times) + times.warning * factor(visit.state, times);
+    return warning_time(visit, times) + times.warning * factor(visit, times);
 }
 
 std::optional<int> seconds_left(Visit const& visit, Instant now, Times const& times)

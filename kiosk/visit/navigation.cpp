@@ -19,9 +19,17 @@ void show(State& state, screens::Visited const& there)
 {
     state.route = there.route;
     state.offset = there.offset;
+    if (state.focus) state.focus = there.focus.value_or(ui::Focus{});
     auto const searching = there.route.screen == Screen::MissingLanguage;
     if (!searching) state.typed.clear();
     state.asked_language = searching ? there.route.id : std::string();
+}
+
+void forget_offsets(State& state)
+{
+    state.offset = 0;
+    for (auto& visited : state.history)
+        visited.offset = 0;
 }
 
 /// False if there is none.
@@ -40,15 +48,15 @@ void go_to(State& state, ui::Route const& route)
 {
     if (route == state.route) return;
     // The first screen is where a visit begins, not a place to come back to.
-    if (state.route.screen != Screen::Attract) state.history.push_back({state.route, state.offset});
+    if (state.route.screen != Screen::Attract) state.history.push_back({state.route, state.offset, state.focus});
     if (state.history.size() > longest_history) state.history.erase(state.history.begin());
-    show(state, {route, 0});
+    show(state, {route, 0, {}});
 }
 
 void go_back(State& state)
 {
     if (show_previous(state)) return;
-    show(state, {{state.route.screen == Screen::Home ? Screen::Languages : Screen::Home, {}}, 0});
+    show(state, {{state.route.screen == Screen::Home ? Screen::Languages : Screen::Home, {}}, 0, {}});
 }
 
 void choose_language(State& state, std::string const& code)
@@ -56,7 +64,7 @@ void choose_language(State& state, std::string const& code)
     state.language = code;
     state.own_language = code == "fr" ? std::string() : code;
     while (chooses_language(state.route.screen)) {
-        if (!show_previous(state)) show(state, {{Screen::Home, {}}, 0});
+        if (!show_previous(state)) show(state, {{Screen::Home, {}}, 0, {}});
     }
 }
 
@@ -79,11 +87,14 @@ void ask_for_language(State& state, std::string const& code)
 
 void set_scale(State& state, ui::Scale scale)
 {
-    if (scale == state.scale) return;
+    if (scale != state.scale) forget_offsets(state);
     state.scale = scale;
-    state.offset = 0;
-    for (auto& visited : state.history)
-        visited.offset = 0;
+}
+
+void set_reach(State& state, ui::Reach reach)
+{
+    if (reach != state.reach) forget_offsets(state);
+    state.reach = reach;
 }
 
 void type_letter(State& state, std::string const& letter)

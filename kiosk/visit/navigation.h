@@ -32,6 +32,9 @@ void ask_for_language(screens::State& state, std::string const& code);
 /// Offsets in pixels mean nothing at another text size: every screen starts at its top again.
 void set_scale(screens::State& state, ui::Scale scale);
 
+/// The same for the height of the controls.
+void set_reach(screens::State& state, ui::Reach reach);
+
 /// Appends to the search field, or deletes its last code point if `letter` is empty.
 void type_letter(screens::State& state, std::string const& letter);
 

@@ -36,6 +36,7 @@ public:
             somebody_is_there();
         }
         m_state.pressed = press.action;
+        m_state.focus.reset();
     }
 
     void take(Activate const& activate)
@@ -55,7 +56,25 @@ public:
         auto const warned = m_state.seconds_left.has_value();
         somebody_is_there();
         m_state.pressed.reset();
+        m_state.focus.reset();
         if (!warned && m_state.route.screen != Screen::Attract) m_state.offset = std::max(0, drag.offset);
+    }
+
+    void take(Touch const&)
+    {
+        somebody_is_there();
+        m_state.focus.reset();
+    }
+
+    void take(MoveFocus const& move)
+    {
+        auto const warned = m_state.seconds_left.has_value();
+        somebody_is_there();
+        m_visit.keys_used = true;
+        // The key answered the warning.
+        if (warned) return;
+        m_state.focus = ui::Focus{move.node};
+        if (move.offset && m_state.route.screen != Screen::Attract) m_state.offset = std::max(0, *move.offset);
     }
 
     void take(Tick const&)
@@ -65,7 +84,9 @@ public:
         } else if (m_now >= end_time(m_visit, m_times)) {
             finish();
         } else {
-            m_state.seconds_left = seconds_left(m_visit, m_now, m_times);
+            auto const left = seconds_left(m_visit, m_now, m_times);
+            if (left && !m_state.seconds_left) m_effects.emplace_back(Chime{});
+            m_state.seconds_left = left;
         }
     }
 
@@ -83,6 +104,10 @@ private:
         if (m_now < m_visit.last_turn + m_times.attract_turn) return;
         m_visit.last_turn = m_now;
         m_effects.emplace_back(SwapPack{});
+        if (m_now >= m_visit.last_input + m_times.idle) {
+            m_state.focus.reset();
+            m_visit.keys_used = false;
+        }
         m_state.turn = (m_state.turn + 1) % std::max(1, static_cast<int>(m_languages.size()));
     }
 
@@ -145,6 +170,7 @@ private:
     void act(ui::ToggleFrench const&) { toggle_french(m_state); }
     void act(ui::SetScale const& action) { set_scale(m_state, action.scale); }
     void act(ui::SetTheme const& action) { m_state.theme = action.theme; }
+    void act(ui::SetReach const& action) { set_reach(m_state, action.reach); }
     void act(ui::ScrollTo const& action) { m_state.offset = std::max(0, action.offset); }
 
     void act(ui::AskForLanguage const& action)
@@ -169,7 +195,7 @@ private:
 
 Visit first_screen(Instant now)
 {
-    return {.state = {}, .last_input = now, .last_turn = now, .in_session = false};
+    return {.state = {}, .last_input = now, .last_turn = now, .in_session = false, .keys_used = false};
 }
 
 Step step(Visit visit, Input const& input, Instant now, std::vector<std::string> const& languages, Times const& times)

@@ -19,7 +19,7 @@ namespace parvis::visit {
 struct Press {
     std::optional<ui::Action> action;
 };
-/// A finger left the target it came down on.
+/// A finger left the target it came down on, or a key chose it.
 struct Activate {
     ui::Action action;
 };
@@ -27,12 +27,19 @@ struct Activate {
 struct Drag {
     int offset = 0;
 };
+/// A finger came down beside every target.
+struct Touch {};
+/// A key moved the focus to this node, and the content to this offset so that it is seen.
+struct MoveFocus {
+    ui::NodeId node;
+    std::optional<int> offset;
+};
 /// Nothing happened but time.
 struct Tick {};
-/// Anything that shows that somebody is there: a touch beside every target, a key.
+/// Anything else that shows that somebody is there: a key that means nothing here.
 struct Presence {};
 
-using Input = std::variant<Press, Activate, Drag, Tick, Presence>;
+using Input = std::variant<Press, Activate, Drag, Touch, MoveFocus, Tick, Presence>;
 
 using usage::Count;
 using usage::Event;
@@ -45,19 +52,23 @@ struct WakeAt {
     Instant time;
     friend bool operator==(WakeAt const&, WakeAt const&) = default;
 };
+/// The warning came up: it is to be heard as well as seen.
+struct Chime {
+    friend bool operator==(Chime const&, Chime const&) = default;
+};
 /// Nobody is there: a new pack may be taken now.
 struct SwapPack {
     friend bool operator==(SwapPack const&, SwapPack const&) = default;
 };
 
-using Effect = std::variant<Redraw, Count, WakeAt, SwapPack>;
+using Effect = std::variant<Redraw, Count, WakeAt, Chime, SwapPack>;
 
 /// How long things take.
 struct Times {
     std::chrono::seconds idle{60};         ///< without input, before the warning
     std::chrono::seconds warning{20};      ///< of the count-down
     std::chrono::seconds attract_turn{15}; ///< of each language on the first screen
-    int assistive_factor = 3; ///< for `idle` and `warning` with larger text or high contrast (EN 301 549 2.2.1)
+    int assistive_factor = 3; ///< for `idle` and `warning` once an assistive mode is used (EN 301 549 2.2.1)
 };
 
 /// What shows, and when it was last touched.
@@ -66,6 +77,7 @@ struct Visit {
     Instant last_input{};
     Instant last_turn{};     ///< when the first screen took its present language
     bool in_session = false; ///< something was done since the first screen
+    bool keys_used = false;  ///< in this visit
 };
 
 struct Step {

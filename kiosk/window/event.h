@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/keys.h"
 #include "ui/touch.h"
 
 #include <cstdint>
 #include <variant>
 
 namespace parvis::window {
-
-/// A key by its place on the keyboard, numbered as in linux/input-event-codes.h: a keypad's F13 is KEY_F13 under every
-/// keymap. Auto-repeat is left out.
-struct Key {
-    std::uint32_t code = 0;
-    bool pressed = false;
-
-    friend bool operator==(Key const&, Key const&) = default;
-};
 
 /// What the window showed is lost: paint again.
 struct Exposed {
@@ -27,7 +19,7 @@ struct Closed {
     friend bool operator==(Closed const&, Closed const&) = default;
 };
 
-using Event = std::variant<ui::Contact, Key, Exposed, Closed>;
+using Event = std::variant<ui::Contact, ui::Key, Exposed, Closed>;
 
 /// The contact that the mouse makes with its first button. Touches get other ids.
 constexpr std::uint32_t mouse_id = 0xFFFFFFFF;

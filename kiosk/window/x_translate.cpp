@@ -36,7 +36,7 @@ std::optional<Event> motion(XIDeviceEvent const& event)
 std::optional<Event> key(XIDeviceEvent const& event, bool pressed)
 {
     if ((event.flags & XIKeyRepeat) != 0) return std::nullopt;
-    return Key{static_cast<std::uint32_t>(event.detail - first_key_code), pressed};
+    return ui::Key{static_cast<std::uint32_t>(event.detail - first_key_code), pressed};
 }
 
 }

@@ -42,7 +42,7 @@ public:
         std::vector<ui::Action> actions;
         std::vector<ui::Action> fresh;
         for (auto const& node : list.nodes) {
-            if (!node.action) continue;
+            if (!node.action || !node.in_view) continue;
             actions.push_back(*node.action);
             if (!m_touched.contains(ui::describe(*node.action))) fresh.push_back(*node.action);
         }
@@ -88,7 +88,8 @@ std::string trouble(Crawler const& crawler)
     };
     ui::Rect const screen{0, 0, list.size.width, list.size.height};
     for (auto const& node : list.nodes) {
-        if (node.action && (node.rect.empty() || !screen.contains(node.rect))) return "out of reach: " + node.name;
+        if (node.in_view && node.action && (node.rect.empty() || !screen.contains(node.rect)))
+            return "out of reach: " + node.name;
         if (node.action && node.name.empty()) return "a target without a name: " + ui::describe(*node.action);
     }
     if (state.seconds_left) return has(ui::MoreTime{}) && has(ui::Finish{}) ? "" : "the warning cannot be answered";

@@ -4,6 +4,8 @@
 
 #include "support/catch.h"
 
+#include <linux/input-event-codes.h>
+
 using namespace parvis;
 using namespace parvis::app;
 using namespace std::chrono_literals;
@@ -16,6 +18,14 @@ struct Hall {
     {
         host.feel({1, ui::ContactPhase::Down, {50, 50}}, now);
         host.feel({1, ui::ContactPhase::Up, {50, 50}}, now);
+        return *this;
+    }
+
+    Hall& strike(std::uint32_t key)
+    {
+        host.refresh(now);
+        host.feel(ui::Key{key, true}, now);
+        host.feel(ui::Key{key, false}, now);
         return *this;
     }
 
@@ -60,6 +70,29 @@ TEST_CASE("taps lead through the screens", "[app]")
     CHECK(hall.tap().shown() == "home");
     CHECK(hall.tap().shown() == "today");
     CHECK(hall.tap().shown() == "home");
+}
+
+TEST_CASE("keys lead through the screens as taps do", "[app]")
+{
+    Hall hall;
+    hall.strike(KEY_TAB);
+    CHECK(hall.shown() == "attract");
+    CHECK(hall.host.list().focus == 0);
+    CHECK(hall.strike(KEY_ENTER).shown() == "languages");
+    CHECK(hall.strike(KEY_SPACE).shown() == "home");
+    CHECK(hall.host.list().focus == 0);
+    hall.tap().shown();
+    CHECK_FALSE(hall.host.list().focus);
+}
+
+TEST_CASE("a key that means nothing shows that somebody is there", "[app]")
+{
+    Hall hall;
+    hall.shown();
+    hall.tap().shown();
+    hall.wait(79s);
+    hall.strike(KEY_A);
+    CHECK(hall.wait(79s).shown() == "languages");
 }
 
 TEST_CASE("a visit that is left alone ends on the first screen", "[app]")

@@ -39,6 +39,7 @@ public:
                               .language = state.language,
                               .rect = {0, 0, 100, 100},
                               .action = next(state.route.screen)});
+        if (state.focus) list.focus = ui::find(list, *state.focus);
         return list;
     }
 

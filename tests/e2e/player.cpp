@@ -88,7 +88,7 @@ std::optional<ui::Action> Player::find(Wanted const& wanted)
     for (;;) {
         std::optional<ui::Action> further;
         for (auto const& node : m_list.nodes) {
-            if (!node.action) continue;
+            if (!node.action || !node.in_view) continue;
             if (wanted(*node.action)) return node.action;
             auto const* scroll = std::get_if<ui::ScrollTo>(&*node.action);
             if (scroll && scroll->offset > state().offset) further = node.action;
@@ -144,7 +144,7 @@ void Player::feel(visit::Input const& input)
 ui::Point Player::middle_of(ui::Action const& action) const
 {
     for (auto const& node : m_list.nodes) {
-        if (node.action != action) continue;
+        if (node.action != action || !node.in_view) continue;
         return {node.rect.x + node.rect.width / 2, node.rect.y + node.rect.height / 2};
     }
     throw Error("no target to " + ui::describe(action) + "; there are" + targets_of(m_list));

@@ -16,11 +16,11 @@ namespace {
 /// Every screen of the demonstration, with an id where it has one.
 std::vector<Route> all_routes(pack::Pack const& pack)
 {
-    std::vector<Route> routes{{Screen::Attract, {}},   {Screen::Languages, {}}, {Screen::MissingLanguage, {}},
-                              {Screen::Home, {}},      {Screen::Places, {}},    {Screen::Today, {}},
-                              {Screen::Emergency, {}}, {Screen::Help, {}},      {Screen::About, {}},
-                              {Screen::Display, {}},   {Screen::BackSoon, {}},  {Screen::Page, "none"},
-                              {Screen::Place, "none"}, {Screen::Theme, "none"}};
+    std::vector<Route> routes{{Screen::Attract, {}},       {Screen::Languages, {}}, {Screen::MissingLanguage, {}},
+                              {Screen::Home, {}},          {Screen::Places, {}},    {Screen::Today, {}},
+                              {Screen::Emergency, {}},     {Screen::Help, {}},      {Screen::About, {}},
+                              {Screen::Display, {}},       {Screen::BackSoon, {}},  {Screen::Page, "none"},
+                              {Screen::Accessibility, {}}, {Screen::Place, "none"}, {Screen::Theme, "none"}};
     for (auto const& theme : pack.themes("fr")) {
         routes.push_back({Screen::Theme, theme.id.value()});
         for (auto const& page : pack.pages_of(theme.id, "fr"))
@@ -47,6 +47,7 @@ void check_targets(DisplayList const& list, Profile const& profile, std::string 
     std::vector<Node const*> targets;
     for (auto const& node : list.nodes) {
         if (node.name.empty()) troubles.emplace("a node says nothing", where);
+        if (!node.in_view) continue;
         if (!screen.contains(node.rect)) troubles.emplace("outside of the screen: " + node.name, where);
         if (!is_target(node)) continue;
         if (node.rect.width < least || node.rect.height < least)
@@ -70,9 +71,11 @@ bool leads_to(DisplayList const& list, Action const& action)
 /// The bar is read last and always in the same order; emergency and the end of the visit are one touch away.
 void check_ways_out(DisplayList const& list, std::string const& where, Troubles& troubles)
 {
-    std::vector<Action> const bar{
-        GoBack{}, GoHome{}, GoTo{{Screen::Languages, {}}}, GoTo{{Screen::Display, {}}}, GoTo{{Screen::Help, {}}},
-        Finish{}};
+    std::vector<Action> bar{GoBack{}, GoHome{}, GoTo{{Screen::Languages, {}}}, GoTo{{Screen::Display, {}}}};
+    for (auto const reach : {Reach::Seated, Reach::Standing})
+        if (leads_to(list, SetReach{reach})) bar.emplace_back(SetReach{reach});
+    bar.emplace_back(GoTo{{Screen::Help, {}}});
+    bar.emplace_back(Finish{});
     if (list.nodes.size() < bar.size()) {
         troubles.emplace("there is no bar", where);
         return;

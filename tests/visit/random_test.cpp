@@ -39,7 +39,9 @@ public:
         case 5:
             return Tick{};
         case 6:
-            return Presence{};
+            return below(2) == 0 ? Input{Presence{}} : Input{visit::Touch{}};
+        case 7:
+            return MoveFocus{{action(), static_cast<std::size_t>(below(3))}, below(4000) - 1000};
         default:
             return Activate{action()};
         }
@@ -142,6 +144,7 @@ std::string broken_rule(Visitor const& visitor)
         auto first = screens::State{};
         first.turn = state.turn;
         first.pressed = state.pressed;
+        first.focus = state.focus;
         if (state != first) return "the first screen remembers a visit";
     }
     return {};

@@ -38,6 +38,6 @@ TEST_CASE("a palm that moves does not bring back a finger's old movements", "[wi
 
 TEST_CASE("a movement before another finger comes down is kept", "[window]")
 {
-    std::vector const events{move(1, 1), down(2, 9), move(1, 2), Event{window::Key{30, true}}, move(1, 3)};
+    std::vector const events{move(1, 1), down(2, 9), move(1, 2), Event{ui::Key{30, true}}, move(1, 3)};
     CHECK(without_overtaken_moves(events) == events);
 }

@@ -57,10 +57,10 @@ TEST_CASE("the wheel is no contact", "[window]")
 TEST_CASE("a key that repeats itself is pressed once", "[window]")
 {
     auto pressed = event(XI_KeyPress, KEY_F13 + 8);
-    CHECK(translate(pressed) == Event{window::Key{KEY_F13, true}});
+    CHECK(translate(pressed) == Event{ui::Key{KEY_F13, true}});
     pressed.flags = XIKeyRepeat;
     CHECK_FALSE(translate(pressed));
-    CHECK(translate(event(XI_KeyRelease, KEY_F13 + 8)) == Event{window::Key{KEY_F13, false}});
+    CHECK(translate(event(XI_KeyRelease, KEY_F13 + 8)) == Event{ui::Key{KEY_F13, false}});
 }
 
 TEST_CASE("other events mean nothing", "[window]")

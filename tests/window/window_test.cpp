@@ -137,8 +137,8 @@ TEST_CASE("keys come by their place, those of keypads too", "[window]")
     user.move({50, 60});
     user.type(KEY_F13);
     user.type(KEY_TAB);
-    auto const keys = wait_for<window::Key>(window, 4);
-    CHECK(keys == std::vector<window::Key>{{KEY_F13, true}, {KEY_F13, false}, {KEY_TAB, true}, {KEY_TAB, false}});
+    auto const keys = wait_for<ui::Key>(window, 4);
+    CHECK(keys == std::vector<ui::Key>{{KEY_F13, true}, {KEY_F13, false}, {KEY_TAB, true}, {KEY_TAB, false}});
 }
 
 TEST_CASE("nothing happens to a new window, and waiting ends when the time is over", "[window]")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/parvis-kiosk/command_line.h"
 
+#include "base/log.h"
 #include "pictograms/font_file.h"
 #include "text/fonts.h"
 
@@ -54,6 +55,16 @@ std::string check_size(std::string const& text)
     return parse_size(text) ? "" : "\"" + text + "\" is no size: write width x height in pixels, such as 1080x1920";
 }
 
+/// A mistake is told, and must not keep the kiosk from starting: the usual setting takes the place of what is wrong.
+app::Settings settings_of(std::filesystem::path const& file)
+{
+    std::vector<content::Finding> findings;
+    auto settings = app::read_settings(file, findings);
+    for (auto const& finding : findings)
+        log::warning(content::to_line(finding));
+    return settings;
+}
+
 }
 
 CommandLine read_command_line(int argument_count, char const* const* arguments)
@@ -64,7 +75,9 @@ CommandLine read_command_line(int argument_count, char const* const* arguments)
                          .font_folders = text::Fonts::default_folders(),
                          .pictograms = pictograms::font_file(),
                          .language = {},
-                         .times = {}};
+                         .times = {},
+                         .settings = {}};
+    std::filesystem::path settings;
     std::string profile;
     std::string size;
     auto windowed = false;
@@ -95,6 +108,9 @@ CommandLine read_command_line(int argument_count, char const* const* arguments)
     parser.add_option("--pictograms", options.pictograms, "The font of pictograms")
         ->type_name("FILE")
         ->check(CLI::ExistingFile);
+    parser.add_option("--settings", settings, "What this one kiosk has of its own, such as its keys: kiosk.toml")
+        ->type_name("FILE")
+        ->check(CLI::ExistingFile);
     parser.add_option("--idle", idle, "Seconds without a touch before the warning")
         ->capture_default_str()
         ->check(CLI::Range(1, 3600));
@@ -111,6 +127,7 @@ CommandLine read_command_line(int argument_count, char const* const* arguments)
     if (!profile.empty()) options.profile = *ui::find_profile(profile);
     if (!size.empty()) options.profile = ui::profile_for(*parse_size(size));
     if (windowed || !size.empty()) options.extent = app::Extent::Window;
+    if (!settings.empty()) options.settings = settings_of(settings);
     options.times.idle = std::chrono::seconds(idle);
     options.times.warning = std::chrono::seconds(warning);
     return {options, 0};

@@ -22,7 +22,7 @@ constexpr char const* footer = R"(Examples:
   parvis screen --pack nantes.pack --screen places --lang fr --now 2026-11-23T10:05 --dump
 
 Screens: attract, languages, missing-language, home, theme:ID, page:ID, places, place:ID, today, emergency, help, about,
-display, back-soon. The idle warning shows over any of them with --warning SECONDS.)";
+accessibility, display, back-soon. The idle warning shows over any of them with --warning SECONDS.)";
 
 struct Choice {
     std::string pack;
@@ -32,6 +32,8 @@ struct Choice {
     std::string size;
     int scale = 100;
     std::string theme = "standard";
+    bool seated = false;
+    int focus = 0;
     std::string now;
     int offset = 0;
     int turn = 0;
@@ -68,6 +70,7 @@ screens::State state_of(Choice const& choice)
     if (*screen != ui::Screen::Attract && *screen != ui::Screen::Languages) state.own_language = choice.language;
     state.scale = static_cast<ui::Scale>(choice.scale);
     state.theme = choice.theme == "contrast" ? ui::ThemeKind::Contrast : ui::ThemeKind::Standard;
+    if (choice.seated) state.reach = ui::Reach::Seated;
     state.offset = choice.offset;
     state.turn = choice.turn;
     state.typed = choice.typed;
@@ -92,16 +95,30 @@ LocalMinute now_of(Choice const& choice, app::PackShow const& show)
     return std::chrono::local_days(date) + std::chrono::hours(hour) + std::chrono::minutes(minute);
 }
 
+/// The keys go to the node of this number, from 1 in reading order.
+void focus_on(int number, ui::DisplayList const& list, screens::State& state)
+{
+    auto const node = static_cast<std::size_t>(number - 1);
+    if (node >= list.nodes.size())
+        throw Error("the screen has " + std::to_string(list.nodes.size()) + " things to focus on");
+    state.focus = ui::Focus{ui::id_of(list, node)};
+    state.offset = ui::offset_to_show(list, node).value_or(state.offset);
+}
+
 void run(Choice const& choice)
 {
     if (choice.output.empty() && !choice.dump)
         throw Error("say where the picture goes with -o FILE.png, or ask for --dump");
     app::Stage stage(text::Fonts::default_folders(), pictograms::font_file(), profile_of(choice));
-    auto const state = state_of(choice);
+    auto state = state_of(choice);
     app::PackShow show(choice.pack, stage);
     if (show.pack().language(choice.language) == nullptr)
         throw Error("the pack has no language \"" + choice.language + "\"");
-    auto const list = show.draw(state, now_of(choice, show));
+    auto list = show.draw(state, now_of(choice, show));
+    if (choice.focus > 0) {
+        focus_on(choice.focus, list, state);
+        list = show.draw(state, now_of(choice, show));
+    }
     if (choice.dump) std::cout << ui::dump(list);
     if (choice.output.empty()) return;
     raster::Atlas atlas(stage.fonts);
@@ -131,6 +148,8 @@ void add_screen(CLI::App& app)
     command->add_option("--theme", choice->theme, "Colours")
         ->check(CLI::IsMember({"standard", "contrast"}))
         ->capture_default_str();
+    command->add_flag("--seated", choice->seated, "With all controls in a seated person's reach");
+    command->add_option("--focus", choice->focus, "Keys are on the thing of this number in reading order, from 1");
     command->add_option("--now", choice->now, "Local time at the site, such as 2026-11-23T10:05 (default: now)")
         ->type_name("TIME");
     command->add_option("--offset", choice->offset, "Pixels that the content is scrolled by");

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+#include "content/table.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace parvis::app {
+namespace {
+
+using content::Need;
+using content::Table;
+
+void read_same_key_rejection(Table& table, ui::KeyTable& keys)
+{
+    auto const seconds = table.number("same_key_rejection", Need::Optional);
+    if (!seconds) return;
+    std::chrono::milliseconds const wanted(std::lround(*seconds * 1000));
+    if (wanted.count() >= 0 && wanted <= ui::longest_same_key_rejection) {
+        keys.same_key_rejection = wanted;
+        return;
+    }
+    table.report().error(table.position_of("same_key_rejection"), "a key cannot be rejected for so long",
+                         "write seconds, from 0 to 0.5");
+}
+
+/// A use that is named loses its usual keys, and so does a key that gets another use.
+void read_key_table(Table table, ui::KeyTable& keys)
+{
+    read_same_key_rejection(table, keys);
+    std::map<ui::Stroke, ui::KeyUse> named;
+    for (auto const& [name, use] : ui::key_uses()) {
+        if (table.has(name)) std::erase_if(keys.uses, [&](auto const& row) { return row.second == use; });
+        for (auto const& text : table.strings(name)) {
+            auto const stroke = ui::find_stroke(text.value);
+            if (!stroke) {
+                table.report().error(text.at, fmt::format("there is no key \"{}\"", text.value),
+                                     "write a name such as \"tab\", \"shift+tab\" or \"f13\", or the kernel's number");
+            } else if (!named.emplace(*stroke, use).second) {
+                table.report().error(text.at, fmt::format("the key \"{}\" has two uses", text.value),
+                                     "leave it in one of the lists");
+            }
+        }
+    }
+    for (auto const& [stroke, use] : named)
+        keys.uses.insert_or_assign(stroke, use);
+    table.finish();
+}
+
+}
+
+Settings read_settings(std::filesystem::path const& file, std::vector<content::Finding>& findings)
+{
+    Settings settings;
+    content::Report report(file, findings);
+    auto const toml = content::read_toml(report);
+    if (!toml) return settings;
+    Table table(*toml, report);
+    if (auto const keys = table.table("keys")) read_key_table(*keys, settings.keys);
+    table.finish();
+    return settings;
+}
+
+}

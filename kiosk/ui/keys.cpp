@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/keys.h"
+
+#include <linux/input-event-codes.h>
+
+#include <algorithm>
+
+namespace parvis::ui {
+namespace {
+
+/// A key of its own for a target, if that is on the screen.
+std::optional<KeyGesture> choose(DisplayList const& list, Action const& action)
+{
+    auto const there = std::ranges::any_of(list.nodes, [&](Node const& node) { return node.action == action; });
+    return there ? std::optional<KeyGesture>(Chosen{action}) : std::nullopt;
+}
+
+KeyGesture focus_on(DisplayList const& list, std::size_t node)
+{
+    return Focused{id_of(list, node), offset_to_show(list, node)};
+}
+
+std::optional<KeyGesture> choose_focused(DisplayList const& list)
+{
+    auto const& action = list.nodes[*list.focus].action;
+    return action ? std::optional<KeyGesture>(Chosen{*action}) : std::nullopt;
+}
+
+std::optional<KeyGesture> carry_out(KeyUse use, DisplayList const& list)
+{
+    if (use == KeyUse::Back) return choose(list, GoBack{});
+    if (use == KeyUse::Home) return choose(list, GoHome{});
+    if (use == KeyUse::Help) return choose(list, GoTo{{Screen::Help, {}}});
+
+    if (list.nodes.empty()) return std::nullopt;
+    if (!list.focus) return focus_on(list, *find(list, Focus{}));
+    if (use == KeyUse::Choose) return choose_focused(list);
+
+    auto const to_the_end = list.direction == intl::Direction::LeftToRight ? KeyUse::Right : KeyUse::Left;
+    auto const forward = use == KeyUse::Next || use == KeyUse::Down || use == to_the_end;
+    auto const stops = use == KeyUse::Up || use == KeyUse::Down ? Stops::Everything : Stops::Targets;
+    return focus_on(list, next_stop(list, *list.focus, forward ? Way::Forward : Way::Back, stops));
+}
+
+}
+
+std::optional<KeyGesture> Keys::feel(Key key, Instant now, DisplayList const& list)
+{
+    if (!key.pressed) {
+        m_held.erase(key.code);
+        m_last = key.code;
+        m_last_up = now;
+        return std::nullopt;
+    }
+    if (!strike(key.code, now)) return std::nullopt;
+    auto const use = m_table.find({key.code, is_shifted()});
+    return use ? carry_out(*use, list) : std::nullopt;
+}
+
+bool Keys::is_shifted() const
+{
+    return m_held.contains(KEY_LEFTSHIFT) || m_held.contains(KEY_RIGHTSHIFT);
+}
+
+bool Keys::strike(std::uint32_t code, Instant now)
+{
+    auto const held = !m_held.insert(code).second;
+    auto const again = code == m_last && now < m_last_up + m_table.same_key_rejection;
+    return !held && !again;
+}
+
+}
