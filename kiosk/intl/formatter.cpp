@@ -5,6 +5,7 @@
 #include "intl/locale.h"
 
 #include <cmath>
+#include <map>
 #include <unicode/dtptngen.h>
 #include <unicode/measunit.h>
 #include <unicode/numberformatter.h>
@@ -47,6 +48,14 @@ std::string formatted(icu::DateFormat const& format, UDate time)
     return utf8(format.format(time, text));
 }
 
+std::string formatted(icu::number::LocalizedNumberFormatter const& format, double value)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    auto const text = format.formatDouble(value, status).toString(status);
+    require(status, "a number");
+    return utf8(text);
+}
+
 icu::MeasureUnit measure_unit(DurationUnit unit)
 {
     switch (unit) {
@@ -60,6 +69,13 @@ icu::MeasureUnit measure_unit(DurationUnit unit)
         break;
     }
     return icu::MeasureUnit::getYear();
+}
+
+icu::number::LocalizedNumberFormatter durations_in(icu::Locale const& locale, DurationUnit unit)
+{
+    return icu::number::NumberFormatter::withLocale(locale)
+        .unit(measure_unit(unit))
+        .unitWidth(UNUM_UNIT_WIDTH_FULL_NAME);
 }
 
 }
@@ -78,6 +94,29 @@ struct Formatter::Parts {
     std::unique_ptr<icu::DateFormat> shorter;
     std::unique_ptr<icu::DateFormat> day_name;
     std::unique_ptr<icu::DateFormat> clock;
+
+    std::map<int, icu::number::LocalizedNumberFormatter> amounts; ///< by decimals
+    std::map<DurationUnit, icu::number::LocalizedNumberFormatter> durations;
+
+    icu::number::LocalizedNumberFormatter const& of_amounts(int decimals)
+    {
+        if (auto const made = amounts.find(decimals); made != amounts.end()) return made->second;
+        UErrorCode status = U_ZERO_ERROR;
+        auto format =
+            numbers.unit(icu::CurrencyUnit("EUR", status)).precision(icu::number::Precision::fixedFraction(decimals));
+        require(status, "an amount");
+        return amounts.emplace(decimals, std::move(format)).first->second;
+    }
+
+    icu::number::LocalizedNumberFormatter const& of_durations(DurationUnit unit)
+    {
+        if (auto const made = durations.find(unit); made != durations.end()) return made->second;
+        auto format = durations_in(locale, unit);
+        // Where CLDR lacks the language's word ICU writes "3 m", which says nothing: French does.
+        if (formatted(format, 3) == formatted(durations_in(icu::Locale::getRoot(), unit), 3))
+            format = durations_in(icu::Locale::getFrance(), unit);
+        return durations.emplace(unit, std::move(format)).first->second;
+    }
 
     icu::DateFormat const& of_style(std::unique_ptr<icu::DateFormat>& format, icu::DateFormat::EStyle style) const
     {
@@ -147,39 +186,17 @@ std::string Formatter::time(std::chrono::minutes since_midnight) const
 
 std::string Formatter::amount(double euros) const
 {
-    UErrorCode status = U_ZERO_ERROR;
-    auto const is_whole = euros == std::floor(euros);
-    auto const text = m_parts->numbers.unit(icu::CurrencyUnit("EUR", status))
-                          .precision(icu::number::Precision::fixedFraction(is_whole ? 0 : 2))
-                          .formatDouble(euros, status)
-                          .toString(status);
-    require(status, "an amount");
-    return utf8(text);
+    return formatted(m_parts->of_amounts(euros == std::floor(euros) ? 0 : 2), euros);
 }
 
 std::string Formatter::number(double value) const
 {
-    UErrorCode status = U_ZERO_ERROR;
-    auto const text = m_parts->numbers.formatDouble(value, status).toString(status);
-    require(status, "a number");
-    return utf8(text);
+    return formatted(m_parts->numbers, value);
 }
 
 std::string Formatter::duration(int count, DurationUnit unit) const
 {
-    auto const written_in = [&](icu::Locale const& locale) {
-        UErrorCode status = U_ZERO_ERROR;
-        auto const text = icu::number::NumberFormatter::withLocale(locale)
-                              .unit(measure_unit(unit))
-                              .unitWidth(UNUM_UNIT_WIDTH_FULL_NAME)
-                              .formatInt(count, status)
-                              .toString(status);
-        require(status, "a duration");
-        return utf8(text);
-    };
-    auto text = written_in(m_parts->locale);
-    // Where CLDR lacks the language's word ICU writes "3 m", which says nothing: French does.
-    return text == written_in(icu::Locale::getRoot()) ? written_in(icu::Locale::getFrance()) : text;
+    return formatted(m_parts->of_durations(unit), count);
 }
 
 LocalMinute local_time(std::chrono::system_clock::time_point now, std::string const& time_zone)

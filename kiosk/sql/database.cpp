@@ -7,6 +7,8 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
+#include <map>
+
 namespace parvis::sql {
 namespace {
 
@@ -40,10 +42,56 @@ std::string uri_of(std::filesystem::path const& file)
 
 }
 
-Statement::Statement(std::unique_ptr<SQLite::Statement> statement) : m_statement(std::move(statement)) {}
-Statement::~Statement() = default;
+class IdleStatements {
+public:
+    std::unique_ptr<SQLite::Statement> take(std::string_view sql)
+    {
+        auto const found = m_statements.find(sql);
+        if (found == m_statements.end()) return nullptr;
+        return std::move(m_statements.extract(found).mapped());
+    }
+
+    void put(std::unique_ptr<SQLite::Statement> statement)
+    {
+        m_statements.emplace(statement->getQuery(), std::move(statement));
+    }
+
+private:
+    std::multimap<std::string, std::unique_ptr<SQLite::Statement>, std::less<>> m_statements;
+};
+
+Statement::Statement(std::unique_ptr<SQLite::Statement> statement, std::weak_ptr<IdleStatements> home)
+    : m_statement(std::move(statement)), m_home(std::move(home))
+{
+}
+
+Statement::~Statement()
+{
+    go_home();
+}
+
 Statement::Statement(Statement&&) noexcept = default;
-Statement& Statement::operator=(Statement&&) noexcept = default;
+
+Statement& Statement::operator=(Statement&& other) noexcept
+{
+    go_home();
+    m_statement = std::move(other.m_statement);
+    m_home = std::move(other.m_home);
+    return *this;
+}
+
+/// Whatever fails here only costs the statement.
+void Statement::go_home() noexcept
+{
+    auto const home = m_home.lock();
+    if (!home || !m_statement) return;
+    try {
+        reset();
+        home->put(std::move(m_statement));
+    } catch (std::exception const&) {
+        m_statement.reset();
+    }
+}
 
 bool Statement::step()
 {
@@ -109,7 +157,10 @@ void Statement::bind(int index, std::nullopt_t)
     guarded([&] { m_statement->bind(index); });
 }
 
-Database::Database(std::unique_ptr<SQLite::Database> database) : m_database(std::move(database)) {}
+Database::Database(std::unique_ptr<SQLite::Database> database)
+    : m_database(std::move(database)), m_idle(std::make_shared<IdleStatements>())
+{
+}
 Database::~Database() = default;
 Database::Database(Database&&) noexcept = default;
 Database& Database::operator=(Database&&) noexcept = default;
@@ -142,9 +193,21 @@ Database Database::create(std::filesystem::path const& file)
     return database;
 }
 
+std::unique_ptr<SQLite::Statement> Database::compile(std::string_view sql) const
+{
+    return guarded([&] { return std::make_unique<SQLite::Statement>(*m_database, std::string(sql)); });
+}
+
 Statement Database::prepare(std::string_view sql) const
 {
-    return guarded([&] { return Statement(std::make_unique<SQLite::Statement>(*m_database, std::string(sql))); });
+    return Statement(compile(sql));
+}
+
+Statement Database::prepare_or_reuse(std::string_view sql) const
+{
+    auto statement = m_idle->take(sql);
+    if (!statement) statement = compile(sql);
+    return Statement(std::move(statement), m_idle);
 }
 
 void Database::execute(std::string const& sql)

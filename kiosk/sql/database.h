@@ -20,10 +20,14 @@ struct Blob {
     std::string_view bytes;
 };
 
+/// Compiled statements that wait to be used again: to compile one takes longer than to read a row.
+class IdleStatements;
+
 /// A compiled statement. Parameters are bound from 1, columns read from 0. Whatever fails throws Error.
 class Statement {
 public:
-    explicit Statement(std::unique_ptr<SQLite::Statement> statement);
+    /// When it is done, it goes `home`, if there is one.
+    explicit Statement(std::unique_ptr<SQLite::Statement> statement, std::weak_ptr<IdleStatements> home = {});
     ~Statement();
     Statement(Statement&&) noexcept;
     Statement& operator=(Statement&&) noexcept;
@@ -73,7 +77,10 @@ private:
             bind(index, std::nullopt);
     }
 
+    void go_home() noexcept;
+
     std::unique_ptr<SQLite::Statement> m_statement;
+    std::weak_ptr<IdleStatements> m_home;
 };
 
 /// A database file. Whatever fails throws Error.
@@ -91,9 +98,11 @@ public:
     Database& operator=(Database&&) noexcept;
 
     [[nodiscard]] Statement prepare(std::string_view sql) const;
+
+    /// For what is asked again and again: compiled the first time, and kept.
     template <class... Values> [[nodiscard]] Statement query(std::string_view sql, Values const&... values) const
     {
-        auto statement = prepare(sql);
+        auto statement = prepare_or_reuse(sql);
         statement.with(values...);
         return statement;
     }
@@ -102,7 +111,11 @@ public:
 private:
     explicit Database(std::unique_ptr<SQLite::Database> database);
 
+    [[nodiscard]] std::unique_ptr<SQLite::Statement> compile(std::string_view sql) const;
+    [[nodiscard]] Statement prepare_or_reuse(std::string_view sql) const;
+
     std::unique_ptr<SQLite::Database> m_database;
+    std::shared_ptr<IdleStatements> m_idle; ///< gone before the database
 };
 
 }

@@ -51,6 +51,29 @@ TEST_CASE("a statement is used again with other parameters", "[sql]")
     CHECK(row.with("é\"'").step());
 }
 
+TEST_CASE("the same query can run inside itself, and again, each time from its beginning", "[sql]")
+{
+    Fixture const fixture;
+    auto const database = Database::open_immutable(fixture.file);
+    for (int time = 0; time < 3; ++time) {
+        auto outer = database.query("SELECT s FROM t WHERE i > ?", 1);
+        REQUIRE(outer.step());
+        auto inner = database.query("SELECT s FROM t WHERE i > ?", std::int64_t{1} << 41);
+        CHECK_FALSE(inner.step());
+        inner = database.query("SELECT s FROM t WHERE i > ?", 2);
+        REQUIRE(inner.step());
+        CHECK(inner.text(0) == outer.text(0));
+    }
+}
+
+TEST_CASE("a query forgets what it was bound to", "[sql]")
+{
+    Fixture const fixture;
+    auto const database = Database::open_immutable(fixture.file);
+    REQUIRE(database.query("SELECT s FROM t WHERE i > ?", 1).step());
+    CHECK_FALSE(database.query("SELECT s FROM t WHERE i > ?").step());
+}
+
 TEST_CASE("whatever fails is an Error", "[sql]")
 {
     Fixture const fixture;
