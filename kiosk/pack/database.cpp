@@ -149,6 +149,12 @@ std::vector<Source> Pack::Database::sources(std::int64_t page) const
     return sources;
 }
 
+Theme Pack::Database::theme(sql::Statement const& row, int language)
+{
+    return {ThemeId(row.text(0)), row.text(1), static_cast<std::uint32_t>(row.integer(2)) & 0xFFFFFFU,
+            block(row.integer(3), language)};
+}
+
 Place Pack::Database::place(sql::Statement const& row, int language)
 {
     Place place;

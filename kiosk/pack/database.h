@@ -22,6 +22,9 @@ struct Pack::Database {
     std::vector<Step> steps(std::int64_t page, int language);
     [[nodiscard]] std::vector<Source> sources(std::int64_t page) const;
 
+    /// The theme at hand in a query of id, icon, colour and title.
+    Theme theme(sql::Statement const& row, int language);
+
     /// The place at hand in a query that begins with `place_columns`.
     Place place(sql::Statement const& row, int language);
 

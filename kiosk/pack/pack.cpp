@@ -54,9 +54,15 @@ std::vector<Theme> Pack::themes(std::string_view language) const
     std::vector<Theme> themes;
     auto row = m_database->file.query("SELECT id, icon, colour, title FROM theme ORDER BY number");
     while (row.step())
-        themes.push_back({ThemeId(row.text(0)), row.text(1), static_cast<std::uint32_t>(row.integer(2)) & 0xFFFFFFU,
-                          m_database->block(row.integer(3), number)});
+        themes.push_back(m_database->theme(row, number));
     return themes;
+}
+
+std::optional<Theme> Pack::theme(ThemeId const& id, std::string_view language) const
+{
+    auto row = m_database->file.query("SELECT id, icon, colour, title FROM theme WHERE id = ?", id.value());
+    if (!row.step()) return std::nullopt;
+    return m_database->theme(row, m_database->number_of(language));
 }
 
 std::vector<PageSummary> Pack::pages_of(ThemeId const& theme, std::string_view language) const

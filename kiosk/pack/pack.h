@@ -30,6 +30,7 @@ public:
     [[nodiscard]] std::string messages(std::string_view language) const;
 
     [[nodiscard]] std::vector<Theme> themes(std::string_view language) const;
+    [[nodiscard]] std::optional<Theme> theme(ThemeId const& id, std::string_view language) const;
     [[nodiscard]] std::vector<PageSummary> pages_of(ThemeId const& theme, std::string_view language) const;
     [[nodiscard]] std::optional<Page> page(PageId const& id, std::string_view language) const;
     [[nodiscard]] std::vector<Place> places(std::string_view language) const;

@@ -12,29 +12,40 @@ namespace {
 using namespace ui;
 
 struct Section {
+    enum class Marks { None, Dots, Numbers };
+
     char const* pictogram;
     intl::Message heading;
-    std::vector<pack::Block> blocks;
-    enum class Marks { None, Dots, Numbers } marks = Marks::None;
+    std::vector<Shown> items;
+    Marks marks;
 };
 
-std::vector<Section> sections_of(pack::Page const& page)
+std::vector<Section> sections_of(pack::Page const& page, Words const& words)
 {
+    std::vector<Section> sections;
+    auto const add = [&](char const* pictogram, intl::Message const& heading, auto const& blocks,
+                         Section::Marks marks) {
+        Section section{pictogram, heading, {}, marks};
+        for (auto const& block : blocks)
+            section.items.push_back(words.shown(block));
+        if (!section.items.empty()) sections.push_back(std::move(section));
+    };
     auto const one = [](std::optional<pack::Block> const& block) {
         return block ? std::vector{*block} : std::vector<pack::Block>{};
     };
     std::vector<pack::Block> steps;
     for (auto const& step : page.steps)
         steps.push_back(step.text);
-    return {
-        {"person", msg::page_for_whom, page.for_whom, Section::Marks::Dots},
-        {"documents", msg::page_documents, page.documents, Section::Marks::Dots},
-        {"checklist", msg::page_steps, steps, Section::Marks::Numbers},
-        {"euro", msg::page_cost, one(page.cost)},
-        {"hourglass", msg::page_delay, one(page.delay)},
-        {"cross", msg::page_wont, one(page.wont)},
-        {"info", msg::page_learn_more, page.learn_more},
-    };
+
+    using enum Section::Marks;
+    add("person", msg::page_for_whom, page.for_whom, Dots);
+    add("documents", msg::page_documents, page.documents, Dots);
+    add("checklist", msg::page_steps, steps, Numbers);
+    add("euro", msg::page_cost, one(page.cost), None);
+    add("hourglass", msg::page_delay, one(page.delay), None);
+    add("cross", msg::page_wont, one(page.wont), None);
+    add("info", msg::page_learn_more, page.learn_more, None);
+    return sections;
 }
 
 /// What a block links to, as wide targets beneath it: words inside a text are too small for a finger.
@@ -53,19 +64,17 @@ void link_rows(Flow& flow, Sheet& sheet, std::vector<content::Inline> const& lin
 
 void draw_section(Flow& flow, Sheet& sheet, Section const& section, Colour colour)
 {
-    if (section.blocks.empty()) return;
     std::vector<content::Inline> links;
     flow.begin_card(sheet.palette().card);
     heading_row(flow, sheet, section.pictogram, sheet.words.paragraph(section.heading), colour);
     auto number = 0;
-    for (auto const& block : section.blocks) {
-        auto const shown = sheet.words.shown(block);
+    for (auto const& item : section.items) {
         ++number;
         auto const mark = section.marks == Section::Marks::Numbers ? std::to_string(number)
                           : section.marks == Section::Marks::Dots  ? "•"
                                                                    : "";
-        item_row(flow, sheet, shown.paragraph, mark, colour);
-        links.insert(links.end(), shown.links.begin(), shown.links.end());
+        item_row(flow, sheet, item.paragraph, mark, colour);
+        links.insert(links.end(), item.links.begin(), item.links.end());
     }
     flow.end_card();
     flow.space(sheet.metrics().gap);
@@ -100,9 +109,8 @@ void draw_care(Flow& flow, Sheet& sheet, pack::Care const& care)
 }
 
 /// What the reader should know before trusting the page.
-void draw_warnings(Flow& flow, Sheet& sheet, pack::Page const& page)
+void draw_warnings(Flow& flow, Sheet& sheet, pack::Care const& care, Marks const& marks)
 {
-    auto const& care = page.care;
     auto const today = date_of(sheet.context.now);
     auto const past = [&](std::optional<Date> const& date) { return date && *date < today; };
     if (care.sources.empty()) {
@@ -110,43 +118,41 @@ void draw_warnings(Flow& flow, Sheet& sheet, pack::Page const& page)
     } else if (past(care.expires) || past(care.review_by)) {
         notice_row(flow, sheet, "warning", sheet.words.paragraph(msg::notice_expired));
     }
-    Marks marks;
-    marks.add(sheet.words.shown(page.title));
-    marks.add(sheet.words.shown(page.summary));
-    for (auto const& section : sections_of(page))
-        for (auto const& block : section.blocks)
-            marks.add(sheet.words.shown(block));
     marks.draw(flow, sheet);
-}
-
-std::uint32_t colour_of(Sheet const& sheet, ThemeId const& id)
-{
-    for (auto const& theme : sheet.context.pack.themes("fr"))
-        if (theme.id == id) return theme.colour;
-    return 0x0B5563;
 }
 
 }
 
 void page(Sheet& sheet)
 {
-    auto const page = sheet.context.pack.page(PageId(sheet.state.route.id), sheet.words.language().code);
-    if (!page) {
-        framed(sheet,
-               [&](Flow& flow) { notice_row(flow, sheet, "question", sheet.words.paragraph(msg::page_unknown)); });
+    auto const& words = sheet.words;
+    auto const page = sheet.context.pack.page(PageId(sheet.state.route.id), words.language().code);
+    auto const theme = page ? sheet.context.pack.theme(page->theme, "fr") : std::nullopt;
+    if (!theme) {
+        framed(sheet, [&](Flow& flow) { notice_row(flow, sheet, "question", words.paragraph(msg::page_unknown)); });
         return;
     }
-    auto const colour = sheet.theme_colour(colour_of(sheet, page->theme));
+    auto const colour = sheet.theme_colour(theme->colour);
+    auto const title = words.shown(page->title);
+    auto const summary = words.shown(page->summary);
+    auto const sections = sections_of(*page, words);
+    Marks marks;
+    marks.add(title);
+    marks.add(summary);
+    for (auto const& section : sections)
+        for (auto const& item : section.items)
+            marks.add(item);
+
     Hero const hero{.pictogram = page->icon,
                     .colour = colour,
-                    .title = sheet.words.shown(page->title).paragraph,
-                    .french = sheet.words.french_beside(page->title)};
+                    .title = title.paragraph,
+                    .french = words.french_beside(page->title)};
     framed(sheet, hero, [&](Flow& flow) {
-        text_row(flow, sheet, sheet.words.shown(page->summary).paragraph, sheet.strong());
+        text_row(flow, sheet, summary.paragraph, sheet.strong());
         flow.space(sheet.metrics().gap * 2);
-        draw_warnings(flow, sheet, *page);
+        draw_warnings(flow, sheet, page->care, marks);
         flow.space(sheet.metrics().gap);
-        for (auto const& section : sections_of(*page)) {
+        for (auto const& section : sections) {
             draw_section(flow, sheet, section, colour);
             if (section.marks == Section::Marks::Numbers) draw_places(flow, sheet, *page, colour);
         }

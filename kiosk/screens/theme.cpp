@@ -4,32 +4,18 @@
 #include "screens/place_entry.h"
 #include "screens/screens.h"
 
-#include <algorithm>
-
 namespace parvis::screens {
-namespace {
-
 using namespace ui;
-
-std::optional<pack::Theme> find_theme(Sheet const& sheet)
-{
-    auto const themes = sheet.context.pack.themes(sheet.words.language().code);
-    auto const found = std::find_if(themes.begin(), themes.end(),
-                                    [&](pack::Theme const& theme) { return theme.id.value() == sheet.state.route.id; });
-    return found == themes.end() ? std::nullopt : std::optional(*found);
-}
-
-}
 
 void theme(Sheet& sheet)
 {
-    auto const theme = find_theme(sheet);
+    auto const& code = sheet.words.language().code;
+    auto const theme = sheet.context.pack.theme(ThemeId(sheet.state.route.id), code);
     if (!theme) {
         framed(sheet,
                [&](Flow& flow) { notice_row(flow, sheet, "question", sheet.words.paragraph(msg::theme_empty)); });
         return;
     }
-    auto const& code = sheet.words.language().code;
     auto const pages = sheet.context.pack.pages_of(theme->id, code);
     auto const places = sheet.context.pack.places_of(theme->id, code);
     auto const colour = sheet.theme_colour(theme->colour);
