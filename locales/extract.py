@@ -1,21 +1,20 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes locales/parvis.pot, the template of the interface's messages, from the constants in kiosk/screens/messages.h.
+"""Writes the templates of the interfaces' messages: locales/parvis.pot, the kiosk's, from the constants in
+kiosk/screens/messages.h, and locales/office/parvis.pot, the office's, from the table in kiosk/office/messages.h.
 
-    locales/extract.py            write the template
-    locales/extract.py --check    exit 1 if it is not up to date
+    locales/extract.py            write the templates
+    locales/extract.py --check    exit 1 if one is not up to date
 
-A constant is `inline constexpr Message name{"context", "French", "French plural"};`, the plural only where something is
-counted. A comment `///` right above it goes to the translators.
+A constant is `inline constexpr Message name{"context", "French", "French plural"};`, a row of the table is
+`{"context", "French", "French plural"},`, the plural only where something is counted. A comment `///` right above it
+goes to the translators.
 """
 import pathlib
 import re
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-HEADER = ROOT / "kiosk/screens/messages.h"
-TEMPLATE = ROOT / "locales/parvis.pot"
-
 STRING = r'"(?:[^"\\]|\\.)*"'
 LITERAL = rf"{STRING}(?:\s*{STRING})*"
 COMMENT = r"(?:[ \t]*///[^\n]*\n)*"
@@ -24,6 +23,14 @@ CONSTANT = re.compile(
     rf"({LITERAL})\s*,\s*({LITERAL})\s*(?:,\s*({LITERAL})\s*)?\}}\s*;"
 )
 DECLARATION = re.compile(r"\bconstexpr\s+(?:intl::)?Message\b")
+ROW = re.compile(rf"({COMMENT})[ \t]*\{{\s*()({LITERAL})\s*,\s*({LITERAL})\s*(?:,\s*({LITERAL})\s*)?\}},")
+BEGINNING_OF_ROW = re.compile(r'^\s*\{\s*"', re.MULTILINE)
+
+# header, what one message looks like in it, what announces one, template
+SOURCES = [
+    (ROOT / "kiosk/screens/messages.h", CONSTANT, DECLARATION, ROOT / "locales/parvis.pot"),
+    (ROOT / "kiosk/office/messages.h", ROW, BEGINNING_OF_ROW, ROOT / "locales/office/parvis.pot"),
+]
 
 POT_HEADER = """msgid ""
 msgstr ""
@@ -48,28 +55,30 @@ def entry(comment, context, french, plural):
     return "\n".join(lines) + "\n"
 
 
-def template(source):
+def template(header, pattern, announcement):
+    source = header.read_text(encoding="utf-8")
     entries, contexts = [], set()
-    for comment, name, context, french, plural in CONSTANT.findall(source):
+    for comment, _, context, french, plural in pattern.findall(source):
         context, french, plural = joined(context), joined(french), joined(plural)
         if context in contexts:
-            sys.exit(f"{HEADER}: {name}: the context {context} stands twice")
+            sys.exit(f"{header}: the context {context} stands twice")
         contexts.add(context)
         entries.append(entry(comment, context, french, plural))
-    if len(entries) != len(DECLARATION.findall(source)):
-        sys.exit(f"{HEADER}: {len(DECLARATION.findall(source))} messages, but only {len(entries)} could be read")
+    announced = len(announcement.findall(source))
+    if len(entries) != announced:
+        sys.exit(f"{header}: {announced} messages, but only {len(entries)} could be read")
     return "\n".join([POT_HEADER] + entries)
 
 
 def main():
-    text = template(HEADER.read_text(encoding="utf-8"))
-    if sys.argv[1:] == []:
-        TEMPLATE.write_text(text, encoding="utf-8")
-    elif sys.argv[1:] == ["--check"]:
-        if not TEMPLATE.exists() or TEMPLATE.read_text(encoding="utf-8") != text:
-            sys.exit(f"{TEMPLATE} is not up to date: run locales/extract.py")
-    else:
+    if sys.argv[1:] not in ([], ["--check"]):
         sys.exit(__doc__)
+    for header, pattern, announcement, file in SOURCES:
+        text = template(header, pattern, announcement)
+        if sys.argv[1:] == []:
+            file.write_text(text, encoding="utf-8")
+        elif not file.exists() or file.read_text(encoding="utf-8") != text:
+            sys.exit(f"{file} is not up to date: run locales/extract.py")
 
 
 main()

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office/office.h"
+
+#include "base/error.h"
+#include "base/log.h"
+#include "http/static_files.h"
+#include "office/account_pages.h"
+#include "office/sign_in_pages.h"
+#include "office/token.h"
+
+namespace parvis::office {
+namespace {
+
+std::vector<Section> sections()
+{
+    return {{"accounts.title", "/accounts", Right::ManageAccounts}};
+}
+
+http::StaticFiles read_static_files(std::filesystem::path const& folder)
+{
+    http::StaticFiles files;
+    files.add_folder(folder);
+    return files;
+}
+
+/// As chosen with the button, else as the browser prefers.
+std::string_view language_of(http::Request const& request)
+{
+    auto const chosen = request.cookie("parvis-language");
+    return chosen.empty() ? request.field("Accept-Language").substr(0, 2) : chosen;
+}
+
+http::Response choose_language(Call const& call, Transport transport)
+{
+    auto response = http::see_other(local_path(call.form.value("to")));
+    response.set("Set-Cookie",
+                 cookie("parvis-language", call.form.value("language"), transport) + "; Max-Age=31536000");
+    return response;
+}
+
+}
+
+struct Office::Parts {
+    explicit Parts(Options const& options)
+        : languages(options.locales), templates(options.resources / "templates"),
+          static_files(read_static_files(options.resources / "static")), accounts(options.data / "accounts"),
+          frame(templates, "Nantes", sections()), sign_in(accounts, sessions, frame, options.transport),
+          people(accounts, sessions, frame)
+    {
+        sign_in.add_to(pages);
+        people.add_to(pages);
+        pages.add(http::Method::Get, "/", {Right::Account, [this](Call const& call) { return frame.go_home(call); }});
+        pages.add(http::Method::Post, "/language",
+                  {{}, [transport = options.transport](Call const& call) { return choose_language(call, transport); }});
+    }
+
+    /// Every page passes here: who asks, and whether they may.
+    http::Response answer(Call& call)
+    {
+        auto const& request = call.request;
+        auto const is_post = request.method == http::Method::Post;
+        if (is_post && !is_from_our_page(request)) return frame.refuse(call, "error.foreign", 403);
+        auto const match = pages.find(request);
+        if (match.outcome == Pages::Outcome::NoSuchPath) return frame.refuse(call, "error.not_found", 404);
+        if (match.outcome == Pages::Outcome::WrongMethod) return frame.refuse(call, "error.method", 405);
+        call.values = match.values;
+        auto const& page = *match.target;
+        if (page.right) {
+            if (accounts.empty()) return http::see_other("/set-up");
+            if (!call.session) return http::see_other("/sign-in?to=" + http::percent_encoded(request.path));
+            if (!may(call.session->role, *page.right)) return frame.refuse(call, "error.not_allowed", 403);
+            if (is_post && !is_same_secret(call.form.value("form_token"), call.session->form_token))
+                return frame.refuse(call, "error.stale_form", 403);
+        }
+        return page.answer(call);
+    }
+
+    Languages languages;
+    Templates templates;
+    http::StaticFiles static_files;
+    Accounts accounts;
+    Sessions sessions;
+    Frame frame;
+    SignInPages sign_in;
+    AccountPages people;
+    Pages pages;
+};
+
+namespace {
+
+/// A page that fails is an answer like any other; the log says why.
+template <class Parts> http::Response guarded(Parts& parts, Call& call)
+{
+    try {
+        return parts.answer(call);
+    } catch (std::exception const& error) {
+        log::error(call.request.path + " failed: " + describe(error));
+        return parts.frame.refuse(call, "error.failed", 500);
+    }
+}
+
+}
+
+Office::Office(Options const& options)
+{
+    // For the owner only: the accounts are in it.
+    std::filesystem::create_directories(options.data);
+    std::filesystem::permissions(options.data, std::filesystem::perms::owner_all);
+    m_parts = std::make_unique<Parts>(options);
+}
+
+Office::~Office() = default;
+
+http::Response Office::answer(http::Request const& request)
+{
+    constexpr std::string_view static_folder = "/static/";
+    if (request.path.starts_with(static_folder)) {
+        auto file = m_parts->static_files.answer(request, request.path.substr(static_folder.size()));
+        auto response = file ? std::move(*file) : http::plain("There is no such file.", 404);
+        harden(response);
+        return response;
+    }
+    auto const now = std::chrono::steady_clock::now();
+    auto const form = http::Form::parse(request.body);
+    Call call{.request = request,
+              .form = form ? *form : http::Form(),
+              .words = m_parts->languages.words(language_of(request)),
+              .session = m_parts->sessions.find(request.cookie(session_cookie), now),
+              .values = {},
+              .now = now};
+    auto response = form ? guarded(*m_parts, call) : m_parts->frame.refuse(call, "error.bad_form", 400);
+    harden(response);
+    return response;
+}
+
+std::string Office::set_up_path() const
+{
+    auto const& token = m_parts->sign_in.set_up_token();
+    return token.empty() ? "" : "/set-up?token=" + token;
+}
+
+std::filesystem::path default_resources()
+{
+    auto const installed = std::filesystem::path(PARVIS_SHARE_DIR) / "office";
+    return exists(installed) ? installed : std::filesystem::path(PARVIS_OFFICE_SOURCE_DIR);
+}
+
+std::filesystem::path default_locales()
+{
+    auto const installed = std::filesystem::path(PARVIS_SHARE_DIR) / "locales/office";
+    return exists(installed) ? installed : std::filesystem::path(PARVIS_LOCALES_SOURCE_DIR) / "office";
+}
+
+}

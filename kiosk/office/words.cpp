@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office/words.h"
+
+#include "base/error.h"
+#include "content/finding.h"
+#include "pack/messages.h"
+
+namespace parvis::office {
+namespace {
+
+content::Language language(std::string code, std::string locale, std::string plural)
+{
+    content::Language made;
+    made.code.value = std::move(code);
+    made.locale = std::move(locale);
+    made.script = "Latn";
+    made.plural = std::move(plural);
+    return made;
+}
+
+/// A further language is a row here and a file in locales/office.
+std::vector<content::Language> office_languages()
+{
+    return {language("fr", "fr_FR.UTF-8", "nplurals=2; plural=(n > 1);"),
+            language("en", "en_FR.UTF-8", "nplurals=2; plural=(n != 1);")};
+}
+
+View tree_of(intl::Catalogue const& catalogue)
+{
+    std::map<std::string, View> groups;
+    for (auto const& message : messages) {
+        auto const dot = message.context.find('.');
+        groups[std::string(message.context.substr(0, dot))].set(std::string(message.context.substr(dot + 1)),
+                                                                catalogue.text(message));
+    }
+    View all;
+    for (auto& [name, group] : groups)
+        all.set(name, std::move(group));
+    return all;
+}
+
+}
+
+Words::Words(std::string code, std::string const& locale_id, std::string_view mo)
+    : m_code(std::move(code)), m_catalogue(locale_id, mo), m_format(locale_id), m_all(tree_of(m_catalogue))
+{
+}
+
+std::string Words::operator()(Key key) const
+{
+    return m_catalogue.text(key.message());
+}
+
+std::string Words::operator()(Key key, std::initializer_list<std::string_view> values) const
+{
+    return intl::fill((*this)(key), values);
+}
+
+Languages::Languages(std::filesystem::path const& folder)
+{
+    auto const languages = office_languages();
+    std::vector<content::Finding> findings;
+    auto const catalogues = pack::compile_messages(folder, languages, findings);
+    for (auto const& finding : findings)
+        if (finding.severity == content::Severity::Error) throw Error(to_line(finding));
+    for (auto const& each : languages) {
+        auto const found = catalogues.find(each.code.value);
+        m_words.try_emplace(each.code.value, each.code.value, each.locale,
+                            found == catalogues.end() ? std::string() : found->second);
+    }
+}
+
+Words const& Languages::words(std::string_view code) const
+{
+    auto const found = m_words.find(code);
+    return found == m_words.end() ? m_words.at("fr") : found->second;
+}
+
+bool Languages::has(std::string_view code) const
+{
+    return m_words.contains(code);
+}
+
+}
