@@ -9,10 +9,12 @@ void draw_focus_ring(DisplayList& list, Focus const& focus, Sheet const& sheet)
 {
     list.focus = find(list, focus);
     if (!list.focus || !list.nodes[*list.focus].in_view) return;
-    // Both bands lie in the gap between targets.
+    // Both bands lie in the gap between targets; words, which have no edge of their own, get a little air.
+    auto const& node = list.nodes[*list.focus];
     auto const band = sheet.metrics().gap * 2 / 5;
     auto const line = sheet.metrics().gap / 5;
-    auto const whole = intersection(list.nodes[*list.focus].rect.inset(-band - line), sheet.canvas.screen());
+    auto const air = node.action ? 0 : line;
+    auto const whole = intersection(node.rect.inset(-band - line - air), sheet.canvas.screen());
     auto const radius = sheet.metrics().radius;
     constexpr Colour nothing{0, 0, 0, 0};
     list.layers.push_back({.clip = sheet.canvas.screen(), .items = {}});

@@ -25,7 +25,10 @@ Colour Sheet::on_colour() const
 Colour Sheet::face(Action const& action, Colour at_rest) const
 {
     if (state.pressed != action) return at_rest;
-    return at_rest == palette().card ? palette().pressed : mix(at_rest, palette().ink, 0.25);
+    if (at_rest == palette().card) return palette().pressed;
+    // Darker by what an eye without colours sees, and no darker than the words on it allow.
+    auto const dark = canvas.contrast_theme() ? palette().ground : palette().ink;
+    return mix(at_rest, dark, contrast(at_rest, dark) > 4.5 ? 0.3 : 0.6);
 }
 
 void Sheet::target(Rect rect, Action const& action, std::string name, std::string language, Role role, Colour at_rest,

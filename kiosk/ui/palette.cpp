@@ -11,7 +11,7 @@ constexpr Palette standard{
     .card = rgb(0xFFFFFF),
     .ink = rgb(0x17262E),
     .soft_ink = rgb(0x4A5961),
-    .line = rgb(0x8E8472),
+    .line = rgb(0x887E6C),
     .accent = rgb(0x0B5563),
     .on_accent = rgb(0xFFFFFF),
     .pressed = rgb(0xCFE3E4),

@@ -43,10 +43,23 @@ TEST_CASE("at the end of the count-down all is forgotten", "[visit]")
     CHECK(visitor.counted.back() == Count{Event::SessionEnds, ""});
 }
 
-TEST_CASE("larger text or high contrast triples the time", "[visit]")
+TEST_CASE("the warning is heard when it comes up, once", "[visit]")
+{
+    auto visitor = arabic_reader();
+    auto chimes = 0;
+    for (auto i = 0; i < 79; ++i) {
+        visitor.wait(1s);
+        chimes += visitor.had(Chime{}) ? 1 : 0;
+        CHECK(chimes == (visitor.state().seconds_left ? 1 : 0));
+    }
+    CHECK(chimes == 1);
+}
+
+TEST_CASE("an assistive mode triples the time", "[visit]")
 {
     auto const change =
-        GENERATE(ui::Action{ui::SetScale{ui::Scale::Large}}, ui::Action{ui::SetTheme{ui::ThemeKind::Contrast}});
+        GENERATE(ui::Action{ui::SetScale{ui::Scale::Large}}, ui::Action{ui::SetTheme{ui::ThemeKind::Contrast}},
+                 ui::Action{ui::SetReach{ui::Reach::Seated}});
     auto visitor = arabic_reader();
     visitor.tap(change);
     visitor.wait(179s);
