@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "content/directory.h"
 #include "content/fields.h"
 #include "content/readers.h"
 #include "content/references.h"
@@ -16,22 +17,9 @@
 namespace parvis::content {
 namespace {
 
-constexpr std::array<std::string_view, 12> known_entries{"README.md",      "LICENSE",    "CREDITS.md",  "site.toml",
-                                                         "languages.toml", "facts.toml", "themes.toml", "calendar.toml",
-                                                         "pages",          "places",     "rounds",      "translations"};
-
-/// What a folder contains, in order of names; hidden files are left aside. A folder that does not exist is empty.
-std::vector<Path> entries_of(Path const& folder, Findings& findings)
-{
-    std::vector<Path> entries;
-    std::error_code error;
-    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
-        if (!entry->path().filename().string().starts_with('.')) entries.push_back(entry->path());
-    if (error && error != std::errc::no_such_file_or_directory)
-        Report(folder, findings).error({}, "the folder cannot be read: " + error.message(), "make it readable");
-    std::sort(entries.begin(), entries.end());
-    return entries;
-}
+constexpr std::array<std::string_view, 13> known_entries{
+    "README.md",     "LICENSE", "CREDITS.md", "site.toml", "languages.toml", "facts.toml", "themes.toml",
+    "calendar.toml", "pages",   "places",     "rounds",    "translations",   "clips"};
 
 /// The files of a folder with the given ending and an id for a name; everything else is reported.
 std::vector<Path> files_of(Path const& folder, std::string const& ending, Findings& findings)
@@ -134,6 +122,7 @@ ReadFolder read_folder(std::filesystem::path const& path)
     read_all_translations(folder, findings);
     // What a broken file should have defined would only be reported missing everywhere else.
     if (all) {
+        folder.clips = read_clips(folder, findings);
         check_references(folder, findings);
         check_translations(folder, findings);
     }

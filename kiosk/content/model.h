@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "content/clip.h"
 #include "content/hours.h"
 #include "content/position.h"
 #include "content/translations.h"
@@ -150,6 +151,7 @@ struct Folder {
     std::vector<Round> rounds;
     Calendar calendar;
     std::map<std::string, Translations> translations; ///< by language
+    std::vector<Clip> clips;                          ///< by language, then by name
 };
 
 }

@@ -20,4 +20,7 @@ std::optional<Page> read_page(Path const& file, Findings& findings);
 std::optional<Place> read_place(Path const& file, Findings& findings);
 std::optional<Round> read_round(Path const& file, Findings& findings);
 
+/// The recordings in clips/, judged by the folder's texts and translations.
+std::vector<Clip> read_clips(Folder const& folder, Findings& findings);
+
 }

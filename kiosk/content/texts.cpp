@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/texts.h"
 
+#include "content/inline.h"
+
 namespace parvis::content {
 namespace {
+
+constexpr std::string_view emergency_part = "emergency";
+constexpr std::string_view places_part = "places";
+constexpr std::string_view rounds_part = "rounds";
 
 std::string context(std::string_view prefix, std::string_view id, std::string_view field)
 {
@@ -13,14 +19,14 @@ using Visit = std::function<void(TranslatedText const&)>;
 
 void visit_heading(Page const& page, Visit const& visit)
 {
-    visit({page.file, context_of(page.id, "title"), page.title, Draft::Partial});
-    visit({page.file, context_of(page.id, "summary"), page.summary, Draft::Partial});
+    visit({page.file, page.theme.value(), context_of(page.id, "title"), page.title, Draft::Partial});
+    visit({page.file, page.theme.value(), context_of(page.id, "summary"), page.summary, Draft::Partial});
 }
 
 void visit_sections(Page const& page, Visit const& visit)
 {
     auto const give = [&](std::string_view field, Text const& text) {
-        visit({page.file, context_of(page.id, field), text});
+        visit({page.file, page.theme.value(), context_of(page.id, field), text});
     };
     auto const give_all = [&](std::string_view field, std::vector<Text> const& texts) {
         for (auto const& text : texts)
@@ -66,27 +72,32 @@ std::string emergency_context(std::string const& id, std::string_view field)
     return context("emergency.", id, field);
 }
 
+bool is_expected(TranslatedText const& text, Language const& language)
+{
+    return (language.draft == Draft::Full || text.draft == Draft::Partial) && has_words(parse_inline(text.text.value));
+}
+
 void for_each_text(Folder const& folder, Visit const& visit)
 {
     auto const site_file = folder.path / "site.toml";
     for (auto const& number : folder.site.emergency) {
-        visit({site_file, emergency_context(number.id.value, "title"), number.title, Draft::Partial});
-        visit({site_file, emergency_context(number.id.value, "text"), number.text, Draft::Partial});
+        visit({site_file, emergency_part, emergency_context(number.id.value, "title"), number.title, Draft::Partial});
+        visit({site_file, emergency_part, emergency_context(number.id.value, "text"), number.text, Draft::Partial});
     }
     auto const themes_file = folder.path / "themes.toml";
     for (auto const& theme : folder.themes)
-        visit({themes_file, context_of(theme.id, "title"), theme.title, Draft::Partial});
+        visit({themes_file, theme.id.value(), context_of(theme.id, "title"), theme.title, Draft::Partial});
     for (auto const& page : folder.pages)
         visit_heading(page, visit);
     for (auto const& page : folder.pages)
         visit_sections(page, visit);
     for (auto const& place : folder.places) {
-        if (place.note) visit({place.file, context_of(place.id, "note"), *place.note});
+        if (place.note) visit({place.file, places_part, context_of(place.id, "note"), *place.note});
         for (auto const& closure : place.closures)
-            if (closure.reason) visit({place.file, context_of(place.id, "closure"), *closure.reason});
+            if (closure.reason) visit({place.file, places_part, context_of(place.id, "closure"), *closure.reason});
     }
     for (auto const& round : folder.rounds)
-        visit({round.file, context_of(round.id, "name"), round.name, Draft::Partial});
+        visit({round.file, rounds_part, context_of(round.id, "name"), round.name, Draft::Partial});
 }
 
 }

@@ -4,13 +4,15 @@
 #include "content/model.h"
 
 #include <functional>
+#include <string_view>
 
 namespace parvis::content {
 
-/// A text to be translated: its msgctxt, and whether languages drafted in part have it too (titles, summaries and
-/// emergency numbers).
+/// A text to be translated: where it stands, its theme ("emergency", "places" and "rounds" for what has none), its
+/// msgctxt, and whether languages drafted in part have it too (titles, summaries and emergency numbers).
 struct TranslatedText {
     std::filesystem::path const& file;
+    std::string_view theme;
     std::string context;
     Text const& text;
     Draft draft = Draft::Full;
@@ -23,6 +25,9 @@ std::string context_of(ThemeId const& theme, std::string_view field);
 std::string context_of(PlaceId const& place, std::string_view field);
 std::string context_of(RoundId const& round, std::string_view field);
 std::string emergency_context(std::string const& id, std::string_view field);
+
+/// Whether a translation into this language is wanted: the language's draft reaches so far, and there are words in it.
+bool is_expected(TranslatedText const& text, Language const& language);
 
 /// Visits every text of the folder, always in the same order: headings first, since lists of pages show them together.
 void for_each_text(Folder const& folder, std::function<void(TranslatedText const&)> const& visit);

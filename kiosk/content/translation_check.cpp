@@ -80,16 +80,14 @@ void check_language(Folder const& folder, Language const& language, Translations
                     std::vector<Finding>& findings)
 {
     Report report(translations.file, findings);
-    std::set<std::pair<std::string, std::string>> used;
+    std::set<BlockId> used;
     int missing = 0;
     for_each_text(folder, [&](TranslatedText const& use) {
         auto const& french = use.text.value;
-        if (!used.emplace(use.context, french).second) return;
+        if (!used.insert({use.context, french}).second) return;
         auto const* const translation = translations.find(use.context, french);
-        auto const expected =
-            (language.draft == Draft::Full || use.draft == Draft::Partial) && has_words(parse_inline(french));
         if (!translation) {
-            missing += expected ? 1 : 0;
+            missing += is_expected(use, language) ? 1 : 0;
             return;
         }
         Text const text{translation->text, translation->text_at};

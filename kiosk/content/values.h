@@ -15,6 +15,14 @@ namespace parvis::content {
 /// Who a translation comes from.
 enum class Origin { None, Machine, Human, Checked };
 
+/// Who has read a translation beside its French and found it right.
+struct Approval {
+    std::string name; ///< one line, not empty
+    Date date;
+
+    friend bool operator==(Approval const&, Approval const&) = default;
+};
+
 /// Whether the French has changed since.
 enum class Currency { Current, Outdated };
 

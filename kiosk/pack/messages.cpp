@@ -2,10 +2,10 @@
 #include "pack/messages.h"
 
 #include "base/files.h"
+#include "content/origin.h"
 #include "content/po.h"
 #include "content/report.h"
 #include "content/translation_check.h"
-#include "content/translations.h"
 #include "intl/mo.h"
 #include "intl/plural.h"
 
@@ -96,7 +96,7 @@ private:
                            "write " + std::to_string(expected) + ", as languages.toml says");
             return;
         }
-        content::origin_of(entry, m_report.file(), m_findings);
+        content::provenance_of(entry, m_report.file(), m_findings);
         check_entry(entry, m_language, m_report);
         m_entries.push_back({entry.context.value_or(""), entry.id, entry.plural, entry.forms});
         ++m_translated;

@@ -2,8 +2,8 @@
 #include "pack/pack.h"
 
 #include "base/error.h"
+#include "content/fact_text.h"
 #include "pack/database.h"
-#include "pack/fact_text.h"
 #include "pack/stored.h"
 
 namespace parvis::pack {
@@ -165,7 +165,7 @@ std::optional<Fact> Pack::fact(FactId const& id) const
 {
     auto row = m_database->file.query("SELECT type, value, unit, checked FROM fact WHERE id = ?", id.value());
     if (!row.step()) return std::nullopt;
-    auto const value = from_text({row.text(0), row.text(1), row.text(2)});
+    auto const value = content::from_text({row.text(0), row.text(1), row.text(2)});
     if (!value) damaged("the value of the fact " + id.value());
     return Fact{id, *value, stored_date_or_none(row.text(3))};
 }

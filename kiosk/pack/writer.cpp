@@ -4,9 +4,9 @@
 #include "base/error.h"
 #include "base/files.h"
 #include "content/date.h"
+#include "content/fact_text.h"
 #include "content/texts.h"
 #include "pack/blocks.h"
-#include "pack/fact_text.h"
 #include "pack/schema.h"
 #include "sql/database.h"
 
@@ -114,7 +114,7 @@ private:
         std::sort(facts.begin(), facts.end(), [](auto const& a, auto const& b) { return a.id < b.id; });
         auto row = insert("fact", 7);
         for (auto const& fact : facts) {
-            auto const text = to_text(fact.value);
+            auto const text = content::to_text(fact.value);
             row.run(fact.id.value(), text.type, text.value, unless_empty(text.unit), unless_empty(fact.source),
                     written(fact.checked), written(fact.review_by));
         }

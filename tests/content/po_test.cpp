@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/po.h"
 
+#include "content/origin.h"
 #include "content/translations.h"
 #include "support/catch.h"
 
@@ -145,7 +146,7 @@ TEST_CASE("a translation says where it comes from", "[content]")
         entry.forms = {"b"};
         if (!comment.empty()) entry.comments = {"Bonjour", comment};
         std::vector<Finding> findings;
-        auto const result = origin_of(entry, "x.po", findings);
+        auto const result = provenance_of(entry, "x.po", findings).origin;
         CHECK(static_cast<int>(findings.size()) == expected_findings);
         return result;
     };

@@ -6,16 +6,16 @@
 #include <optional>
 #include <string>
 
-namespace parvis::pack {
+namespace parvis::content {
 
-/// A fact's value as a pack stores it.
+/// A fact's value as plain text: how a pack stores it, and what a clip is known by.
 struct FactText {
     std::string type;
     std::string value;
     std::string unit; ///< of a duration, else empty
 };
 
-FactText to_text(content::FactValue const& value);
-std::optional<content::FactValue> from_text(FactText const& text);
+FactText to_text(FactValue const& value);
+std::optional<FactValue> from_text(FactText const& text);
 
 }
