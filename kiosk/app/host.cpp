@@ -103,17 +103,16 @@ bool Host::refresh(Now now)
     if (!m_stale) return false;
     m_list = draw(now);
     m_stale = false;
+    if (m_show) m_rehearsal.look_ahead(m_visit, m_list, m_show->languages(), now.instant);
     return true;
 }
 
 std::optional<ui::DisplayList> Host::rehearse(Now now)
 {
-    if (is_rehearsed()) return std::nullopt;
-    m_rehearsed = true;
-    screens::State state;
-    state.route.screen = Screen::Languages;
+    auto const state = m_show ? m_rehearsal.next() : std::nullopt;
+    if (!state) return std::nullopt;
     try {
-        return m_show->draw(state, m_show->local_time(now.wall));
+        return m_show->draw(*state, m_show->local_time(now.wall));
     } catch (std::exception const& error) {
         log::error("a screen cannot be drawn ahead: " + describe(error));
         return std::nullopt;
@@ -139,7 +138,7 @@ void Host::open(Now now)
         m_show = m_shows.open();
         m_trouble.clear();
         restart(now);
-        m_rehearsed = false;
+        m_rehearsal.forget();
     } catch (std::exception const& error) {
         // Every thirty seconds the same would fill the log.
         if (auto const trouble = describe(error); std::exchange(m_trouble, trouble) != trouble)

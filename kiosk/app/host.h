@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/rehearsal.h"
 #include "app/show.h"
 #include "ui/keys.h"
 #include "ui/touch.h"
@@ -34,10 +35,9 @@ public:
     /// What the screen shows.
     [[nodiscard]] ui::DisplayList const& list() const { return m_list; }
 
-    /// The screen that comes next whatever happens, the languages in all their scripts, drawn ahead so that its words
-    /// are ready; once for each pack.
+    /// A screen that may come next, drawn ahead so that its words are ready.
     std::optional<ui::DisplayList> rehearse(Now now);
-    [[nodiscard]] bool is_rehearsed() const { return !m_show || m_rehearsed; }
+    [[nodiscard]] bool is_rehearsed() const { return !m_show || m_rehearsal.is_over(); }
 
 private:
     void take(visit::Input const& input, Now now);
@@ -60,7 +60,7 @@ private:
     std::optional<Instant> m_outdated; ///< when what the list says about the time is no longer so
     ui::DisplayList m_list;
     bool m_stale = true;
-    bool m_rehearsed = false;
+    Rehearsal m_rehearsal;
 };
 
 }

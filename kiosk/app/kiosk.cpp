@@ -92,8 +92,9 @@ void Kiosk::take(window::Event const& event)
 void Kiosk::rehearse()
 {
     auto const list = m_backstage->host.rehearse(now());
-    if (!list) return;
-    m_window->prepare(*list, m_backstage->atlas);
+    if (list) m_window->prepare(*list, m_backstage->atlas);
+    if (m_started || !m_backstage->host.is_rehearsed()) return;
+    m_started = true;
     // Loading leaves much that will not be needed again.
     malloc_trim(0);
 }

@@ -14,7 +14,8 @@ struct Settings {
     ui::KeyTable keys = ui::usual_keys();
 };
 
-/// What `file` says; where it says nothing, or something that makes no sense, the usual. Each mistake becomes a finding.
+/// What `file` says; where it says nothing, or something that makes no sense, the usual. Each mistake becomes a
+/// finding.
 Settings read_settings(std::filesystem::path const& file, std::vector<content::Finding>& findings);
 
 }

@@ -36,6 +36,9 @@ public:
     /// the atlas grows as it must, and entries stay where they are.
     void begin_frame();
 
+    /// Whether what may be needed later can be added without soon outgrowing them.
+    [[nodiscard]] bool has_room() const { return m_shelves.used_rows() <= m_comfortable_rows / 3 * 2; }
+
     /// `bin` is the origin's fraction of a pixel in quarters, 0 to 3.
     Entry glyph(text::FontId font, std::uint32_t id, float size, int bin);
     /// The top left corner of a rounded box, or of its border if there is a `hole`; see rasterize_corner.

@@ -124,6 +124,7 @@ struct Surface::Parts {
     /// Compiling the way in which opaque quads are drawn takes long; the first picture does without it.
     void get_ready_for_opaque()
     {
+        if (ready_for_opaque) return;
         std::array<sf::Vertex, 3> const nothing{};
         window.draw(nothing.data(), nothing.size(), sf::Triangles, opaque_states);
         ready_for_opaque = true;
@@ -202,8 +203,10 @@ void Surface::paint(ui::DisplayList const& list, raster::Atlas& atlas)
 
 void Surface::prepare(ui::DisplayList const& list, raster::Atlas& atlas)
 {
-    static_cast<void>(raster::quads(list, atlas));
-    m_parts->texture.mirror(atlas);
+    if (atlas.has_room()) {
+        static_cast<void>(raster::quads(list, atlas));
+        m_parts->texture.mirror(atlas);
+    }
     m_parts->get_ready_for_opaque();
 }
 
