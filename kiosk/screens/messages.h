@@ -87,7 +87,6 @@ inline constexpr Message place_hours_date{"place.hours_date", "Horaires du {1}. 
 inline constexpr Message place_example{"place.example", "Exemple : ce lieu n’existe pas"};
 inline constexpr Message place_unknown{"place.unknown", "Ce lieu n’est plus indiqué."};
 
-inline constexpr Message today_title{"today.title", "Le bus"};
 inline constexpr Message today_now{"today.now", "Il est ici maintenant"};
 inline constexpr Message today_next{"today.next", "Ensuite"};
 inline constexpr Message today_none{"today.none", "Aucun arrêt n’est prévu ces prochains jours."};
@@ -96,7 +95,6 @@ inline constexpr Message today_example{"today.example", "Exemple : ces arrêts n
 inline constexpr Message today_until{"today.until", "jusqu’à {1}"};
 
 inline constexpr Message emergency_title{"emergency.title", "Urgence : appelez"};
-inline constexpr Message emergency_free{"emergency.free", "Les appels sont gratuits, jour et nuit."};
 inline constexpr Message emergency_sms{"emergency.sms", "Par SMS"};
 
 inline constexpr Message help_title{"help.title", "Aide"};
@@ -172,7 +170,5 @@ inline constexpr Message idle_seconds{"idle.seconds", "Cet écran s’efface dan
                                       "Cet écran s’efface dans {1} secondes."};
 inline constexpr Message idle_more_time{"idle.more_time", "Encore du temps"};
 inline constexpr Message idle_finish{"idle.finish", "Terminer et effacer"};
-
-inline constexpr Message back_soon{"back_soon.text", "De retour bientôt. Demandez à une personne ici."};
 
 }
