@@ -21,7 +21,7 @@ text::Paragraph slots_paragraph(Sheet const& sheet, std::vector<content::Slot> c
         if (!paragraph.text.empty()) paragraph.text += "   ";
         auto const begin = paragraph.text.size();
         paragraph.text += time(slot.begin) + "–" + time(slot.end);
-        paragraph.spans.push_back({.range = {begin, paragraph.text.size()}, .kind = text::SpanKind::Phone});
+        paragraph.spans.push_back({.range = {begin, paragraph.text.size()}, .kind = text::SpanKind::Date});
     }
     return paragraph;
 }

@@ -48,7 +48,7 @@ text::Paragraph when(Sheet const& sheet, Halt const& halt)
     auto paragraph = sheet.words.plain(day + "   ");
     auto const begin = paragraph.text.size();
     paragraph.text += times;
-    paragraph.spans.push_back({.range = {begin, paragraph.text.size()}, .kind = text::SpanKind::Phone});
+    paragraph.spans.push_back({.range = {begin, paragraph.text.size()}, .kind = text::SpanKind::Date});
     return paragraph;
 }
 
