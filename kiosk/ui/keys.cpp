@@ -8,6 +8,9 @@
 namespace parvis::ui {
 namespace {
 
+/// A key that was held for longer without repeating itself came up unseen: its next stroke counts.
+constexpr std::chrono::seconds longest_repeat{1};
+
 /// A key of its own for a target, if that is on the screen.
 std::optional<KeyGesture> choose(DisplayList const& list, Action const& action)
 {
@@ -64,7 +67,9 @@ bool Keys::is_shifted() const
 
 bool Keys::strike(std::uint32_t code, Instant now)
 {
-    auto const held = !m_held.insert(code).second;
+    auto const [key, is_new] = m_held.try_emplace(code, now);
+    auto const held = !is_new && now < key->second + longest_repeat;
+    key->second = now;
     auto const again = code == m_last && now < m_last_up + m_table.same_key_rejection;
     return !held && !again;
 }

@@ -5,7 +5,7 @@
 #include "ui/focus.h"
 #include "ui/key_table.h"
 
-#include <set>
+#include <map>
 #include <variant>
 
 namespace parvis::ui {
@@ -49,8 +49,8 @@ private:
     bool strike(std::uint32_t code, Instant now);
 
     KeyTable m_table;
-    std::set<std::uint32_t> m_held;
-    std::uint32_t m_last = 0; ///< the key that came up last
+    std::map<std::uint32_t, Instant> m_held; ///< and when it was last felt
+    std::uint32_t m_last = 0;                ///< the key that came up last
     Instant m_last_up{};
 };
 
