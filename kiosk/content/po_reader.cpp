@@ -16,9 +16,10 @@ constexpr std::size_t most_forms = 6;
 
 std::string_view trimmed(std::string_view text)
 {
-    auto const begin = text.find_first_not_of(" \t");
+    constexpr std::string_view blanks = " \t\r";
+    auto const begin = text.find_first_not_of(blanks);
     if (begin == std::string_view::npos) return {};
-    return text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
+    return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
 }
 
 /// Which string of an entry a line gives or continues.
@@ -36,7 +37,6 @@ public:
             auto const end = source.find('\n');
             auto line = source.substr(0, end);
             source.remove_prefix(end == std::string_view::npos ? source.size() : end + 1);
-            if (line.ends_with('\r')) line.remove_suffix(1);
             ++m_line;
             read_line(line);
         }
@@ -54,9 +54,8 @@ private:
             return;
         }
         // What is left of `line` after its indentation; all that follows are ends of it, which gives their columns.
-        while (line.ends_with(' ') || line.ends_with('\t'))
-            line.remove_suffix(1);
         auto const rest = trimmed(line);
+        line = line.substr(0, rest.empty() ? 0 : static_cast<std::size_t>(rest.data() + rest.size() - line.data()));
         if (rest.empty()) {
             if (m_part != Part::None || m_broken) close_entry();
             return;
@@ -74,11 +73,12 @@ private:
     void read_obsolete(std::string_view line, std::string_view rest)
     {
         auto const inner = trimmed(rest.substr(2));
+        if (inner.empty()) return;
         if (m_part == Part::Text && !inner.starts_with("msgstr") && !inner.starts_with('"')) close_entry();
         m_entry.obsolete = true;
         if (inner.starts_with('|'))
             read_text(line, trimmed(inner.substr(1)), Previous::Yes);
-        else if (!inner.empty())
+        else
             read_text(line, inner, Previous::No);
     }
 

@@ -207,8 +207,10 @@ std::string TranslationFile::text() const
 
 void TranslationFile::save() const
 {
+    auto const now = text();
+    if (exists(m_path) && read_file(m_path) == now) return;
     create_directories(m_path.parent_path());
-    write_file(m_path, text());
+    write_file(m_path, now);
 }
 
 }

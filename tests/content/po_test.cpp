@@ -109,6 +109,20 @@ TEST_CASE("carriage returns, a byte order mark and missing empty lines are harml
     CHECK(po.entries[2].comments == std::vector<std::string>{"x"});
 }
 
+TEST_CASE("a lone #~ makes nothing obsolete", "[content]")
+{
+    auto const po = read("#~\nmsgid \"a\"\nmsgstr \"b\"\n#~\n");
+    REQUIRE(po.entries.size() == 1);
+    CHECK_FALSE(po.entries[0].obsolete);
+}
+
+TEST_CASE("carriage returns at the end of a comment are not part of it", "[content]")
+{
+    auto const po = read("# x \r\r\nmsgid \"a\"\r\r\nmsgstr \"b\"\n");
+    REQUIRE(po.entries.size() == 1);
+    CHECK(po.entries[0].comments == std::vector<std::string>{"x"});
+}
+
 TEST_CASE("a mistake in a PO file is found where it stands, and costs only its entry", "[content]")
 {
     using Lines = std::vector<std::string>;
