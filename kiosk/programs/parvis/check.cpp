@@ -2,6 +2,7 @@
 #include "content/folder.h"
 #include "pack/messages.h"
 #include "programs/parvis/commands.h"
+#include "programs/parvis/json.h"
 #include "programs/parvis/locales.h"
 
 #include <fmt/format.h>
@@ -16,22 +17,6 @@ struct Options {
     std::string locales;
     bool json = false;
 };
-
-/// `text` between quotes, as JSON wants it.
-std::string json_string(std::string_view text)
-{
-    std::string quoted = "\"";
-    for (auto const c : text) {
-        auto const byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\')
-            (quoted += '\\') += c;
-        else if (byte < 0x20)
-            quoted += fmt::format("\\u{:04x}", byte);
-        else
-            quoted += c;
-    }
-    return quoted + '"';
-}
 
 void print_json(std::vector<content::Finding> const& findings)
 {

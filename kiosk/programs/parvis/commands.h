@@ -10,5 +10,7 @@ namespace parvis::commands {
 void add_check(CLI::App& app);
 void add_build(CLI::App& app);
 void add_screen(CLI::App& app);
+void add_translate(CLI::App& app);
+void add_clips(CLI::App& app);
 
 }

@@ -10,6 +10,8 @@ constexpr char const* description =
     "Makes the pack that a Parvis kiosk shows from the folder that its authors keep.\n\n"
     "  parvis check content/nantes                      say what is wrong, where, and what to do\n"
     "  parvis build content/nantes -o nantes.pack       make the pack\n"
+    "  parvis translate status content/nantes           how far the translations are\n"
+    "  parvis clips content/nantes --lang ar            what to record, and under which name\n"
     "  parvis screen --pack nantes.pack --screen home --lang ar -o home.png   see a screen\n\n"
     "\"parvis COMMAND --help\" explains a command. The folder's files are described in its README.md.";
 
@@ -25,6 +27,8 @@ int run(int count, char** arguments)
     parvis::commands::add_check(app);
     parvis::commands::add_build(app);
     parvis::commands::add_screen(app);
+    parvis::commands::add_translate(app);
+    parvis::commands::add_clips(app);
     try {
         app.parse(count, arguments);
         return 0;
