@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iostream>
 
 namespace parvis::commands {
@@ -19,6 +20,16 @@ struct Options {
     std::string folder;
     bool json = false;
 };
+
+int words_to_write(Progress const& progress)
+{
+    return progress.to_write().words;
+}
+
+int words_to_check(Progress const& progress)
+{
+    return progress.at(content::Standing::Machine).words + progress.at(content::Standing::Human).words;
+}
 
 /// A number in a table; a dot for none lets the others stand out.
 std::string cell(int number)
@@ -34,29 +45,29 @@ void print_languages(std::vector<LanguageProgress> const& all)
     rows.front().insert(rows.front().end(), {"clips", "stale clips", "words to write", "words to check"});
     for (auto const& language : all) {
         auto const progress = language.total();
-        auto const to_write = progress.to_write().words;
-        auto const checked = progress.at(content::Standing::Checked).words;
         auto& row = rows.emplace_back();
         row = {language.language, cell(progress.total().blocks)};
         for (auto const standing : content::all_standings)
             row.push_back(cell(progress.at(standing).blocks));
-        row.insert(row.end(), {cell(progress.clips), cell(progress.stale_clips), cell(to_write),
-                               cell(progress.total().words - to_write - checked)});
+        row.insert(row.end(), {cell(progress.clips), cell(progress.stale_clips), cell(words_to_write(progress)),
+                               cell(words_to_check(progress))});
     }
     std::cout << text_table(rows);
 }
 
-void print_themes(std::vector<LanguageProgress> const& all)
+/// What is left in each theme and language, if anything is.
+void print_themes(std::vector<LanguageProgress> const& all, char const* heading, int (*words)(Progress const&))
 {
-    if (all.empty()) return;
-    std::vector<std::vector<std::string>> rows{{"words to write"}};
+    auto const is_left = std::any_of(all.begin(), all.end(), [&](auto const& one) { return words(one.total()) > 0; });
+    if (!is_left) return;
+    std::vector<std::vector<std::string>> rows{{heading}};
     for (auto const& language : all)
         rows.front().push_back(language.language);
     for (std::size_t theme = 0; theme < all.front().themes.size(); ++theme) {
         auto& row = rows.emplace_back();
         row = {all.front().themes[theme].first};
         for (auto const& language : all)
-            row.push_back(cell(language.themes[theme].second.to_write().words));
+            row.push_back(cell(words(language.themes[theme].second)));
     }
     std::cout << '\n' << text_table(rows);
 }
@@ -105,7 +116,8 @@ void add_translate_status(CLI::App& translate)
             print_json(all);
         } else {
             print_languages(all);
-            print_themes(all);
+            print_themes(all, "words to write", words_to_write);
+            print_themes(all, "words to check", words_to_check);
         }
     });
 }
