@@ -12,7 +12,11 @@
 namespace parvis::sql {
 namespace {
 
-constexpr int longest_value = 64 << 20;                ///< in bytes; a damaged length must not ask for gigabytes
+constexpr int longest_value = 64 << 20; ///< in bytes; a damaged length must not ask for gigabytes
+constexpr int longest_text = 64 << 10;
+/// For one query, in thousands of steps: a fifth of a second or so. Pages of a damaged file may lead to each other, and
+/// would be read for ever.
+constexpr int greatest_effort = 10'000;
 constexpr std::int64_t mapped = std::int64_t{1} << 31; ///< read through the page cache, not copied, up to here
 
 /// Runs `work`; SQLite's mistakes become ours.
@@ -23,6 +27,11 @@ template <class Work> auto guarded(Work work)
     } catch (SQLite::Exception const& error) {
         throw Error(std::string("database: ") + error.what());
     }
+}
+
+void check_type(bool is_right)
+{
+    if (!is_right) throw Error("the database is damaged: a value is of another type");
 }
 
 /// A file name as a URI; SQLite understands "?" and "#" otherwise.
@@ -60,8 +69,8 @@ private:
     std::multimap<std::string, std::unique_ptr<SQLite::Statement>, std::less<>> m_statements;
 };
 
-Statement::Statement(std::unique_ptr<SQLite::Statement> statement, std::weak_ptr<IdleStatements> home)
-    : m_statement(std::move(statement)), m_home(std::move(home))
+Statement::Statement(std::unique_ptr<SQLite::Statement> statement, int& effort, std::weak_ptr<IdleStatements> home)
+    : m_statement(std::move(statement)), m_database_effort(&effort), m_home(std::move(home))
 {
 }
 
@@ -76,6 +85,8 @@ Statement& Statement::operator=(Statement&& other) noexcept
 {
     go_home();
     m_statement = std::move(other.m_statement);
+    m_database_effort = other.m_database_effort;
+    m_effort = other.m_effort;
     m_home = std::move(other.m_home);
     return *this;
 }
@@ -95,7 +106,11 @@ void Statement::go_home() noexcept
 
 bool Statement::step()
 {
-    return guarded([&] { return m_statement->executeStep(); });
+    // Other statements may have run between two steps of this one.
+    *m_database_effort = m_effort;
+    auto const is_row = guarded([&] { return m_statement->executeStep(); });
+    m_effort = *m_database_effort;
+    return is_row;
 }
 
 bool Statement::is_null(int column) const
@@ -105,30 +120,48 @@ bool Statement::is_null(int column) const
 
 std::int64_t Statement::integer(int column) const
 {
-    return guarded([&] { return m_statement->getColumn(column).getInt64(); });
+    return guarded([&] {
+        auto const value = m_statement->getColumn(column);
+        check_type(value.isInteger() || value.isNull());
+        return value.getInt64();
+    });
 }
 
 double Statement::real(int column) const
 {
-    return guarded([&] { return m_statement->getColumn(column).getDouble(); });
+    return guarded([&] {
+        auto const value = m_statement->getColumn(column);
+        check_type(value.isFloat() || value.isInteger() || value.isNull());
+        return value.getDouble();
+    });
 }
 
 std::string Statement::text(int column) const
 {
-    auto text = blob(column);
+    auto text = guarded([&] {
+        auto const value = m_statement->getColumn(column);
+        check_type(value.isText() || value.isNull());
+        if (value.getBytes() > longest_text) throw Error("the database is damaged: a text is too long");
+        return value.getString();
+    });
     if (first_bad_utf8(text)) throw Error("the database is damaged: a text is not UTF-8");
     return text;
 }
 
 std::string Statement::blob(int column) const
 {
-    return guarded([&] { return m_statement->getColumn(column).getString(); });
+    return guarded([&] {
+        auto const value = m_statement->getColumn(column);
+        check_type(value.isBlob() || value.isNull());
+        return value.getString();
+    });
 }
 
 void Statement::reset()
 {
     // The return code repeats the error of the last step, which was thrown there.
     (void)m_statement->tryReset();
+    m_effort = 0;
     guarded([&] { m_statement->clearBindings(); });
 }
 
@@ -158,7 +191,7 @@ void Statement::bind(int index, std::nullopt_t)
 }
 
 Database::Database(std::unique_ptr<SQLite::Database> database)
-    : m_database(std::move(database)), m_idle(std::make_shared<IdleStatements>())
+    : m_effort(std::make_unique<int>(0)), m_database(std::move(database)), m_idle(std::make_shared<IdleStatements>())
 {
 }
 Database::~Database() = default;
@@ -176,6 +209,9 @@ Database Database::open_immutable(std::filesystem::path const& file)
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longest_value);
     Database database(std::move(opened));
+    sqlite3_progress_handler(
+        handle, 1000, [](void* effort) { return ++*static_cast<int*>(effort) > greatest_effort ? 1 : 0; },
+        database.m_effort.get());
     database.execute("PRAGMA cell_size_check=ON");
     database.execute("PRAGMA query_only=ON");
     database.execute("PRAGMA mmap_size=" + std::to_string(mapped));
@@ -195,23 +231,25 @@ Database Database::create(std::filesystem::path const& file)
 
 std::unique_ptr<SQLite::Statement> Database::compile(std::string_view sql) const
 {
+    *m_effort = 0;
     return guarded([&] { return std::make_unique<SQLite::Statement>(*m_database, std::string(sql)); });
 }
 
 Statement Database::prepare(std::string_view sql) const
 {
-    return Statement(compile(sql));
+    return Statement(compile(sql), *m_effort);
 }
 
 Statement Database::prepare_or_reuse(std::string_view sql) const
 {
     auto statement = m_idle->take(sql);
     if (!statement) statement = compile(sql);
-    return Statement(std::move(statement), m_idle);
+    return Statement(std::move(statement), *m_effort, m_idle);
 }
 
 void Database::execute(std::string const& sql)
 {
+    *m_effort = 0;
     guarded([&] { m_database->exec(sql); });
 }
 

@@ -26,8 +26,9 @@ class IdleStatements;
 /// A compiled statement. Parameters are bound from 1, columns read from 0. Whatever fails throws Error.
 class Statement {
 public:
-    /// When it is done, it goes `home`, if there is one.
-    explicit Statement(std::unique_ptr<SQLite::Statement> statement, std::weak_ptr<IdleStatements> home = {});
+    /// `effort` counts what the database's running statement has cost so far. When the statement is done, it goes
+    /// `home`, if there is one.
+    Statement(std::unique_ptr<SQLite::Statement> statement, int& effort, std::weak_ptr<IdleStatements> home = {});
     ~Statement();
     Statement(Statement&&) noexcept;
     Statement& operator=(Statement&&) noexcept;
@@ -52,9 +53,10 @@ public:
     }
 
     [[nodiscard]] bool is_null(int column) const;
+    // A value of another type is an Error: nothing is converted. NULL is 0 or "".
     [[nodiscard]] std::int64_t integer(int column) const;
     [[nodiscard]] double real(int column) const;
-    /// Throws Error if the text is not UTF-8. NULL is "".
+    /// Throws Error if the text is not UTF-8, or longer than 64 KiB.
     [[nodiscard]] std::string text(int column) const;
     [[nodiscard]] std::string blob(int column) const;
 
@@ -80,6 +82,8 @@ private:
     void go_home() noexcept;
 
     std::unique_ptr<SQLite::Statement> m_statement;
+    int* m_database_effort;
+    int m_effort = 0; ///< since the statement began anew, in thousands of SQLite's own steps
     std::weak_ptr<IdleStatements> m_home;
 };
 
@@ -87,7 +91,7 @@ private:
 class Database {
 public:
     /// Opens a file that nobody changes while it is open, whoever made it: nothing in it is executed, and damage is an
-    /// Error, never a crash.
+    /// Error, never a crash. A query that reads on and on is one too.
     static Database open_immutable(std::filesystem::path const& file);
 
     /// Makes a new file to be filled in one go: no journal, no syncing. A crash leaves a file that is good for nothing.
@@ -114,6 +118,7 @@ private:
     [[nodiscard]] std::unique_ptr<SQLite::Statement> compile(std::string_view sql) const;
     [[nodiscard]] Statement prepare_or_reuse(std::string_view sql) const;
 
+    std::unique_ptr<int> m_effort; ///< of the statement that runs
     std::unique_ptr<SQLite::Database> m_database;
     std::shared_ptr<IdleStatements> m_idle; ///< gone before the database
 };

@@ -96,3 +96,27 @@ TEST_CASE("a file opened for reading cannot be written, and its views are not ex
     CHECK_THROWS_AS(database.execute("DELETE FROM t"), Error);
     CHECK_THROWS_AS(database.prepare("SELECT * FROM v"), Error);
 }
+
+TEST_CASE("a value of another type is refused, not converted", "[sql]")
+{
+    Fixture const fixture;
+    auto const database = Database::open_immutable(fixture.file);
+    auto row = database.query("SELECT i, s, b, 'x' || zeroblob(70000) FROM t");
+    REQUIRE(row.step());
+    CHECK_THROWS_AS(row.text(0), Error);
+    CHECK_THROWS_AS(row.integer(1), Error);
+    CHECK_THROWS_AS(row.real(1), Error);
+    CHECK_THROWS_AS(row.blob(1), Error);
+    CHECK_THROWS_AS(row.text(2), Error);
+    CHECK_THROWS_AS(row.text(3), Error);
+}
+
+TEST_CASE("a query that never ends is given up", "[sql]")
+{
+    Fixture const fixture;
+    auto const database = Database::open_immutable(fixture.file);
+    auto const* const endless = "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT max(x) FROM c";
+    CHECK_THROWS_AS(database.query(endless).step(), Error);
+    auto row = database.query("SELECT i FROM t");
+    CHECK(row.step());
+}
