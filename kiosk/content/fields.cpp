@@ -4,6 +4,7 @@
 #include "content/hours.h"
 #include "content/inline.h"
 #include "content/prose_check.h"
+#include "crypto/key_file.h"
 
 #include <algorithm>
 #include <charconv>
@@ -123,6 +124,19 @@ std::vector<Text> language_codes(Table& table, std::string_view key)
         return true;
     });
     return texts;
+}
+
+std::vector<std::string> key_ids(Table& table, std::string_view key)
+{
+    std::vector<std::string> ids;
+    for (auto const& text : table.strings(key)) {
+        if (auto const id = crypto::parse_key_id(text.value))
+            ids.push_back(crypto::to_string(*id));
+        else
+            table.report().error(text.at, "\"" + text.value + "\" is no key's number",
+                                 "copy it from the first line of the public key's file");
+    }
+    return ids;
 }
 
 std::string phone(Table& table, std::string_view key, Need need)

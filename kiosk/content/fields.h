@@ -26,6 +26,9 @@ std::vector<Text> ids(Table& table, std::string_view key);
 /// BCP 47 codes.
 std::vector<Text> language_codes(Table& table, std::string_view key);
 
+/// Ids of keys that sign packs, as minisign writes them.
+std::vector<std::string> key_ids(Table& table, std::string_view key);
+
 /// "+33240000000" or a short number.
 std::string phone(Table& table, std::string_view key, Need need);
 std::string url(Table& table, std::string_view key, Need need);

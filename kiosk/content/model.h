@@ -39,6 +39,7 @@ struct Site {
     std::string time_zone;
     std::vector<Text> languages; ///< in the picker's order
     std::vector<EmergencyNumber> emergency;
+    std::vector<std::string> revoked_keys; ///< ids of keys that signed packs, and may not any more
 };
 
 struct Language {

@@ -77,7 +77,8 @@ std::optional<Site> read_site(Path const& file, Findings& findings)
               .source_language = plain(table, "source_language", Need::Required),
               .time_zone = plain(table, "time_zone", Need::Required),
               .languages = language_codes(table, "languages"),
-              .emergency = {}};
+              .emergency = {},
+              .revoked_keys = key_ids(table, "revoked_keys")};
     for (auto& emergency : table.tables("emergency"))
         site.emergency.push_back(read_emergency(emergency));
     if (!site.source_language.empty() && site.source_language != "fr")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack/database.h"
 
-#include "base/error.h"
+#include "content/fields.h"
 #include "pack/schema.h"
 #include "pack/stored.h"
 
@@ -20,8 +20,8 @@ void check_format(sql::Database const& database, std::filesystem::path const& pa
     };
     if (pragma("application_id") != application_id) throw Error("it is no Parvis pack");
     if (auto const version = pragma("user_version"); version != format_version)
-        throw Error("its format is " + std::to_string(version) + ", and this program reads " +
-                    std::to_string(format_version) + ": update the program");
+        throw NeedsNewerProgram("its format is " + std::to_string(version) + ", and this program reads " +
+                                std::to_string(format_version) + ": update the program");
     auto const size = static_cast<std::uintmax_t>(pragma("page_count") * pragma("page_size"));
     if (std::filesystem::file_size(path) != size) damaged("it is cut short; copy it again");
     std::set<std::string> found;
@@ -43,13 +43,16 @@ Site read_site(sql::Database const& database)
         return row.text(0);
     };
     if (stored_number(value("minimum_reader")) > reader_level)
-        throw Error("it needs a newer program: update the program");
-    return {value("id"),
+        throw NeedsNewerProgram("it needs a newer program: update the program");
+    auto const id = value("id");
+    if (!content::is_id(id)) damaged("its site has no name of letters");
+    return {id,
             value("name"),
             value("welcome"),
             value("time_zone"),
             stored_number(value("version")),
-            stored_date_or_none(value("content_date"))};
+            stored_date_or_none(value("content_date")),
+            stored_keys(value("revoked_keys"))};
 }
 
 std::vector<Language> read_languages(sql::Database const& database)

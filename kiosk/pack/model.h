@@ -6,6 +6,7 @@
 #include "content/hours.h"
 #include "content/inline.h"
 #include "content/values.h"
+#include "crypto/key_file.h"
 #include "intl/direction.h"
 
 #include <cstdint>
@@ -56,6 +57,7 @@ struct Site {
     std::string time_zone;
     int version = 0;
     std::optional<Date> content_date;
+    std::vector<crypto::KeyId> revoked_keys; ///< that signed packs for this site, and may not any more
 };
 
 struct Theme {

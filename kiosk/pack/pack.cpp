@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack/pack.h"
 
-#include "base/error.h"
 #include "content/fact_text.h"
 #include "pack/database.h"
 #include "pack/stored.h"
@@ -16,6 +15,8 @@ std::shared_ptr<Pack const> Pack::open(std::filesystem::path const& file)
     try {
         if (!std::filesystem::exists(file)) throw Error("there is no such file: build it with parvis build");
         return std::shared_ptr<Pack const>(new Pack(std::make_unique<Database>(file)));
+    } catch (NeedsNewerProgram const& error) {
+        throw NeedsNewerProgram("cannot open the pack " + file.string() + ": " + error.what());
     } catch (std::exception const&) {
         std::throw_with_nested(Error("cannot open the pack " + file.string()));
     }

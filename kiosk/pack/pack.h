@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "pack/model.h"
 
 #include <filesystem>
@@ -11,11 +12,18 @@
 
 namespace parvis::pack {
 
+/// The pack is of a later form than this program knows.
+class NeedsNewerProgram : public Error {
+public:
+    using Error::Error;
+};
+
 /// One site's content, open for reading. Only what is asked for is read from the file: opening costs the same for 20
 /// pages as for 10,000. Used from one thread. Reading damaged content throws Error.
 class Pack {
 public:
-    /// Throws Error, with what to do, if the file is missing or is no pack of a format this program reads.
+    /// Throws Error, with what to do, if the file is missing or is no pack; NeedsNewerProgram if it is one for a later
+    /// program.
     static std::shared_ptr<Pack const> open(std::filesystem::path const& file);
     ~Pack();
     Pack(Pack const&) = delete;

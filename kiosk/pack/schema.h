@@ -16,7 +16,7 @@ constexpr std::int64_t reader_level = 1;            ///< of this program; a pack
 
 /// A reader refuses a file whose tables were not made by exactly these statements.
 constexpr std::array<std::string_view, 22> schema{
-    // id, name, welcome, time_zone, version, content_date, minimum_reader
+    // id, name, welcome, time_zone, version, content_date, minimum_reader; revoked_keys, separated by spaces
     "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
 
     "CREATE TABLE language(number INTEGER PRIMARY KEY, code TEXT NOT NULL, name TEXT NOT NULL, "

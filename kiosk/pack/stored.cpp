@@ -5,6 +5,7 @@
 #include "content/date.h"
 
 #include <charconv>
+#include <sstream>
 
 namespace parvis::pack {
 
@@ -31,6 +32,18 @@ Date stored_date(std::string const& text)
 std::optional<Date> stored_date_or_none(std::string const& text)
 {
     return text.empty() ? std::nullopt : std::optional(stored_date(text));
+}
+
+std::vector<crypto::KeyId> stored_keys(std::string const& text)
+{
+    std::vector<crypto::KeyId> keys;
+    std::istringstream words(text);
+    for (std::string word; words >> word;) {
+        auto const key = crypto::parse_key_id(word);
+        if (!key) damaged("there is no key " + word);
+        keys.push_back(*key);
+    }
+    return keys;
 }
 
 content::Hours stored_hours(std::string const& text)

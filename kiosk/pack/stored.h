@@ -3,10 +3,12 @@
 
 #include "base/time.h"
 #include "content/hours.h"
+#include "crypto/key_file.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 /// Values as a pack stores them. What our own writer cannot have written throws Error: the file is damaged.
 namespace parvis::pack {
@@ -17,6 +19,8 @@ int stored_number(std::string const& text);
 Date stored_date(std::string const& text);
 /// "" is no date.
 std::optional<Date> stored_date_or_none(std::string const& text);
+/// Separated by spaces.
+std::vector<crypto::KeyId> stored_keys(std::string const& text);
 content::Hours stored_hours(std::string const& text);
 
 /// An enumerator stored as a number from 0 to `last`.

@@ -10,6 +10,9 @@
 #include "pack/schema.h"
 #include "sql/database.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <unistd.h>
 
@@ -89,6 +92,7 @@ private:
         meta.run("time_zone", m_folder.site.time_zone);
         meta.run("version", std::to_string(m_input.version));
         meta.run("content_date", written(content_date(m_folder)).value_or(""));
+        meta.run("revoked_keys", fmt::format("{}", fmt::join(m_folder.site.revoked_keys, " ")));
         meta.run("minimum_reader", std::to_string(reader_level));
     }
 
@@ -272,7 +276,7 @@ private:
 
 }
 
-void write_pack(PackInput const& input, std::filesystem::path const& file)
+void write_pack(PackInput const& input, std::filesystem::path const& file, Disk& disk)
 {
     TemporaryFile const draft(file, ".draft");
     TemporaryFile const compact(file, ".tmp");
@@ -284,7 +288,7 @@ void write_pack(PackInput const& input, std::filesystem::path const& file)
     } catch (Error const&) {
         std::throw_with_nested(Error("cannot write " + file.string()));
     }
-    move_into_place(compact.path(), file);
+    move_into_place(compact.path(), file, disk);
 }
 
 Translator translator_of(content::Folder const& folder)

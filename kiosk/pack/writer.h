@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/disk.h"
 #include "content/model.h"
 
 #include <filesystem>
@@ -25,7 +26,7 @@ struct PackInput {
 
 /// Writes the pack. The same input gives the same bytes with the same SQLite. Throws Error, and leaves an older file
 /// in place, if it cannot be written.
-void write_pack(PackInput const& input, std::filesystem::path const& file);
+void write_pack(PackInput const& input, std::filesystem::path const& file, Disk& disk = system_disk());
 
 /// Looks translations up in those that the folder itself has.
 Translator translator_of(content::Folder const& folder);
