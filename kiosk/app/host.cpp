@@ -127,7 +127,9 @@ void Host::take(visit::Input const& input, Now now)
     for (auto const& effect : step.effects) {
         if (std::holds_alternative<visit::Redraw>(effect)) m_stale = true;
         if (auto const* wake = std::get_if<visit::WakeAt>(&effect)) m_wake = wake->time;
-        if (std::holds_alternative<visit::SwapPack>(effect) && m_shows.has_newer()) open(now);
+        if (auto const* count = std::get_if<visit::Count>(&effect); count && count->event == visit::Event::SessionEnds)
+            m_shows.visit_passed();
+        if (std::holds_alternative<visit::SwapPack>(effect) && m_shows.has_newer(now.instant)) open(now);
     }
 }
 
@@ -168,11 +170,19 @@ ui::DisplayList Host::draw(Now now)
             return play(now);
         } catch (std::exception const& error) {
             log::error("cannot draw the screen, and go to the first one: " + describe(error));
+            m_shows.screen_failed();
             restart(now);
         }
     }
     m_outdated.reset();
-    if (m_show) close(now);
+    if (m_show) {
+        auto const another = m_shows.give_up();
+        close(now);
+        if (another) {
+            open(now);
+            return draw(now);
+        }
+    }
     return m_shows.draw_back_soon();
 }
 

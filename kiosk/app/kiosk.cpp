@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kiosk.h"
 
+#include "app/pack_show.h"
+#include "app/store_shows.h"
 #include "base/error.h"
 #include "base/log.h"
 #include "base/systemd.h"
@@ -24,12 +26,19 @@ std::chrono::milliseconds longest_sleep()
     return interval ? std::chrono::duration_cast<std::chrono::milliseconds>(*interval / 3) : std::chrono::hours(1);
 }
 
+/// What the command line asks for.
+std::unique_ptr<Shows> shows_of(Options const& options, Stage& stage)
+{
+    if (options.data.empty()) return std::make_unique<PackShows>(options.pack, stage);
+    return std::make_unique<StoreShows>(store::Folder(options.data, options.factory), stage);
+}
+
 }
 
 Kiosk::Backstage::Backstage(Options const& options, ui::Profile const& profile)
-    : stage(options.font_folders, options.pictograms, profile), shows(options.pack, stage),
+    : stage(options.font_folders, options.pictograms, profile), shows(shows_of(options, stage)),
       atlas(stage.fonts, raster::Atlas::comfortable_rows_for(profile.pixels)),
-      host(shows, options.times, profile.px(drag_threshold_mm), now(), options.settings.keys)
+      host(*shows, options.times, profile.px(drag_threshold_mm), now(), options.settings.keys)
 {
     if (!options.language.empty()) host.begin_in(options.language, now());
     host.refresh(now());

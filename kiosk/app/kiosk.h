@@ -4,7 +4,7 @@
 #include "app/end_signals.h"
 #include "app/host.h"
 #include "app/options.h"
-#include "app/pack_show.h"
+#include "app/stage.h"
 #include "raster/atlas.h"
 #include "window/window.h"
 
@@ -29,7 +29,7 @@ private:
         Backstage(Options const& options, ui::Profile const& profile);
 
         Stage stage;
-        PackShows shows;
+        std::unique_ptr<Shows> shows;
         raster::Atlas atlas;
         Host host;
     };

@@ -13,7 +13,9 @@ namespace parvis::app {
 
 /// What the command line says.
 struct Options {
-    std::filesystem::path pack; ///< empty: "back soon", until the kiosk is started otherwise
+    std::filesystem::path pack;    ///< empty without `data`: "back soon", until the kiosk is started otherwise
+    std::filesystem::path data;    ///< of installed packs; empty if `pack` is shown
+    std::filesystem::path factory; ///< the pack that came with the machine, if any
     std::optional<ui::Profile> profile;
     Extent extent = Extent::WholeScreen;
     std::vector<std::filesystem::path> font_folders;

@@ -66,7 +66,7 @@ std::unique_ptr<Show> PackShows::open()
     }
 }
 
-bool PackShows::has_newer() const
+bool PackShows::has_newer(Instant)
 {
     auto const there = stamp();
     return there != Stamp{} && there != m_opened;

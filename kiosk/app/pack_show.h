@@ -39,7 +39,7 @@ public:
     PackShows(std::filesystem::path file, Stage& stage) : m_file(std::move(file)), m_stage(stage) {}
 
     std::unique_ptr<Show> open() override;
-    [[nodiscard]] bool has_newer() const override;
+    [[nodiscard]] bool has_newer(Instant now) override;
     ui::DisplayList draw_back_soon() override;
 
 private:

@@ -30,10 +30,17 @@ public:
 
     /// The newest there is. Throws Error, with what to do, if it cannot be opened.
     virtual std::unique_ptr<Show> open() = 0;
-    /// Whether another has come since the last call of `open`.
-    [[nodiscard]] virtual bool has_newer() const = 0;
+    /// Asked when nobody is there: whether another should be opened instead of what `open` gave last.
+    [[nodiscard]] virtual bool has_newer(Instant now) = 0;
     /// What is shown while there is none.
     virtual ui::DisplayList draw_back_soon() = 0;
+
+    /// Somebody has used the show, and finished.
+    virtual void visit_passed() {}
+    /// A screen of it cannot be drawn.
+    virtual void screen_failed() {}
+    /// Not even its first screen can be drawn. True if `open` may now give another.
+    virtual bool give_up() { return false; }
 };
 
 }

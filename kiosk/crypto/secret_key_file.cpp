@@ -78,8 +78,7 @@ void apply_passphrase(Contents& contents, std::string_view passphrase)
 {
     std::string stream(core_size, '\0');
     if (crypto_pwhash_scryptsalsa208sha256(raw(stream), stream.size(), passphrase.data(), passphrase.size(),
-                                           raw(contents.salt), contents.effort.operations,
-                                           contents.effort.memory) != 0)
+                                           raw(contents.salt), contents.effort.operations, contents.effort.memory) != 0)
         throw Error("there is not enough memory to use the passphrase: " +
                     std::to_string(contents.effort.memory >> 20U) + " MiB are needed");
     for (std::size_t i = 0; i < core_size; ++i)

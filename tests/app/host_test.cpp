@@ -211,3 +211,36 @@ TEST_CASE("the screen that a touch leads to is drawn ahead, once for each pack",
     hall.wait(15s);
     CHECK(hall.host.rehearse(hall.now));
 }
+
+TEST_CASE("a visit is told when it has ended, one that nobody began is not", "[app]")
+{
+    Hall hall;
+    hall.shown();
+    hall.wait(60s);
+    CHECK(hall.shows.troubles.visits == 0);
+    hall.tap().shown();
+    hall.tap().shown();
+    CHECK(hall.shows.troubles.visits == 0);
+    hall.wait(80s);
+    CHECK(hall.shows.troubles.visits == 1);
+}
+
+TEST_CASE("each screen that cannot be drawn is told", "[app]")
+{
+    Hall hall;
+    hall.shows.troubles.broken = {ui::Screen::Home, {}};
+    hall.shown();
+    hall.tap().shown();
+    hall.tap().shown();
+    CHECK(hall.shows.troubles.failures == 1);
+}
+
+TEST_CASE("a pack of which nothing can be drawn gives way to another at once", "[app]")
+{
+    Hall hall;
+    hall.shown();
+    hall.shows.troubles.all_broken = true;
+    hall.shows.troubles.has_another = true;
+    CHECK(hall.tap().shown() == "attract");
+    CHECK(hall.shows.troubles.opened == 2);
+}

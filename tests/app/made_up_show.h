@@ -12,6 +12,9 @@ struct Troubles {
     bool newer_pack = false;
     ui::Route broken{ui::Screen::BackSoon, {}}; ///< the screen that cannot be drawn
     bool all_broken = false;
+    bool has_another = false; ///< that is not broken, if the first one is given up
+    int visits = 0;
+    int failures = 0;
     int opened = 0;
     std::vector<LocalMinute> drawn;
 };
@@ -71,7 +74,14 @@ public:
         if (troubles.no_pack) throw Error("there is no pack: copy one there");
         return std::make_unique<MadeUpShow>(troubles);
     }
-    [[nodiscard]] bool has_newer() const override { return troubles.newer_pack; }
+    [[nodiscard]] bool has_newer(Instant) override { return troubles.newer_pack; }
+    void visit_passed() override { ++troubles.visits; }
+    void screen_failed() override { ++troubles.failures; }
+    bool give_up() override
+    {
+        if (troubles.has_another) troubles.all_broken = false;
+        return troubles.has_another;
+    }
     ui::DisplayList draw_back_soon() override
     {
         ui::DisplayList list;

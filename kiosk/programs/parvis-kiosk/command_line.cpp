@@ -15,12 +15,16 @@ namespace {
 constexpr auto description = R"(The kiosk: shows a pack to residents, in their languages, on a touch screen.
 
   parvis-kiosk --pack nantes.pack                      on the whole screen, measures guessed from its pixels
+  parvis-kiosk --data /var/lib/parvis                  the packs that "parvis install" put there
   parvis-kiosk --pack nantes.pack --profile hall-32    on the screen of that kiosk
   parvis-kiosk --pack nantes.pack --windowed           to try it on a desktop)";
 
 constexpr auto footer =
     R"(While the pack is missing or damaged, "back soon, ask someone here" shows in many languages, and the pack is looked for again
 every 30 seconds. A pack that is renamed over the one in use is taken when nobody is there.
+
+With --data, the newest installed pack shows, else the previous one, else the factory pack. A pack that was just installed is
+taken when nobody is there, and stays once a whole visit has passed; if it is damaged or crashes, the one before comes back.
 
 Exit status: 0 ended as asked (SIGTERM, SIGINT, window closed); 1 something is missing or has failed, and standard error says
 what to do (no display, no OpenGL, no fonts, the display went away); 2 the command line is not understood.)";
@@ -70,6 +74,8 @@ app::Settings settings_of(std::filesystem::path const& file)
 CommandLine read_command_line(int argument_count, char const* const* arguments)
 {
     app::Options options{.pack = {},
+                         .data = {},
+                         .factory = {},
                          .profile = {},
                          .extent = app::Extent::WholeScreen,
                          .font_folders = text::Fonts::default_folders(),
@@ -89,9 +95,17 @@ CommandLine read_command_line(int argument_count, char const* const* arguments)
     parser.footer(footer);
     auto* const pack =
         parser.add_option("--pack", options.pack, "The pack to show, made by \"parvis build\"")->type_name("FILE");
+    auto* const data =
+        parser.add_option("--data", options.data, "The data folder, with the packs of \"parvis install\"")
+            ->type_name("DIR")
+            ->excludes(pack);
+    parser.add_option("--factory", options.factory, "The pack that came with the machine, shown if there is no other")
+        ->type_name("FILE")
+        ->needs(data);
     auto* const closed =
         parser.add_flag("--back-soon", back_soon, "Show \"back soon\" and no pack: the kiosk is being looked after");
     pack->excludes(closed);
+    data->excludes(closed);
     auto* const by_name = parser.add_option("--profile", profile, "The kiosk's screen: " + profile_names())
                               ->type_name("NAME")
                               ->check(check_profile);
@@ -119,7 +133,8 @@ CommandLine read_command_line(int argument_count, char const* const* arguments)
         ->check(CLI::Range(1, 3600));
     try {
         parser.parse(argument_count, arguments);
-        if (options.pack.empty() && !back_soon) throw CLI::RequiredError("--pack FILE (or --back-soon)");
+        if (options.pack.empty() && options.data.empty() && !back_soon)
+            throw CLI::RequiredError("--data DIR or --pack FILE (or --back-soon)");
     } catch (CLI::ParseError const& error) {
         return {std::nullopt, parser.exit(error) == 0 ? 0 : 2};
     }

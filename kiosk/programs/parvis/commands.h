@@ -12,5 +12,10 @@ void add_build(CLI::App& app);
 void add_screen(CLI::App& app);
 void add_translate(CLI::App& app);
 void add_clips(CLI::App& app);
+void add_keygen(CLI::App& app);
+void add_sign(CLI::App& app);
+void add_verify(CLI::App& app);
+void add_install(CLI::App& app);
+void add_packs(CLI::App& app);
 
 }

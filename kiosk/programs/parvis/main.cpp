@@ -12,7 +12,8 @@ constexpr char const* description =
     "  parvis build content/nantes -o nantes.pack       make the pack\n"
     "  parvis translate status content/nantes           how far the translations are\n"
     "  parvis clips content/nantes --lang ar            what to record, and under which name\n"
-    "  parvis screen --pack nantes.pack --screen home --lang ar -o home.png   see a screen\n\n"
+    "  parvis screen --pack nantes.pack --screen home --lang ar -o home.png   see a screen\n"
+    "  parvis sign nantes.pack --key nantes.key         sign the pack, so that kiosks install it\n\n"
     "\"parvis COMMAND --help\" explains a command. The folder's files are described in its README.md.";
 
 constexpr char const* exit_codes =
@@ -29,6 +30,11 @@ int run(int count, char** arguments)
     parvis::commands::add_screen(app);
     parvis::commands::add_translate(app);
     parvis::commands::add_clips(app);
+    parvis::commands::add_keygen(app);
+    parvis::commands::add_sign(app);
+    parvis::commands::add_verify(app);
+    parvis::commands::add_install(app);
+    parvis::commands::add_packs(app);
     try {
         app.parse(count, arguments);
         return 0;
