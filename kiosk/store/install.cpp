@@ -177,9 +177,9 @@ pack::Site install(Folder& folder, std::filesystem::path const& file, std::files
 {
     if (!exists(file)) throw Error("there is no file " + file.string());
     auto const trusted = read_keys(keys);
-    folder.prepare();
-    Lock const lock(folder.data() / "installing", Lock::Patience::GiveUp);
     try {
+        folder.prepare();
+        Lock const lock(folder.data() / "installing", Lock::Patience::GiveUp);
         return Installation(folder, file, progress, limits).run(trusted);
     } catch (DiskFull const&) {
         throw Refused(Reason::DiskFull, "the kiosk's disk is full: make room, and install the pack again");

@@ -35,7 +35,7 @@ std::string fingerprint(Tree const& tree)
     }
     for (auto const& folder : tree.folders)
         hasher.add(folder.string() + "\n");
-    return std::string(view(hasher.finish()));
+    return std::string(crypto::view(hasher.finish()));
 }
 
 /// Calls `check` with each tree that a power cut during the record may leave, once. Prints and gives their number.
