@@ -29,8 +29,9 @@ std::chrono::milliseconds longest_sleep()
 /// What the command line asks for.
 std::unique_ptr<Shows> shows_of(Options const& options, Stage& stage)
 {
-    if (options.data.empty()) return std::make_unique<PackShows>(options.pack, stage);
-    return std::make_unique<StoreShows>(store::Folder(options.data, options.factory), stage);
+    if (options.pack.empty() && !options.data.empty())
+        return std::make_unique<StoreShows>(store::Folder(options.data, options.factory), stage);
+    return std::make_unique<PackShows>(options.pack, stage);
 }
 
 }

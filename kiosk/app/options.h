@@ -14,7 +14,7 @@ namespace parvis::app {
 /// What the command line says.
 struct Options {
     std::filesystem::path pack;    ///< empty without `data`: "back soon", until the kiosk is started otherwise
-    std::filesystem::path data;    ///< of installed packs; empty if `pack` is shown
+    std::filesystem::path data;    ///< with the installed packs, which show if there is no `pack`
     std::filesystem::path factory; ///< the pack that came with the machine, if any
     std::optional<ui::Profile> profile;
     Extent extent = Extent::WholeScreen;

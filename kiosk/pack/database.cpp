@@ -60,7 +60,7 @@ std::vector<Language> read_languages(sql::Database const& database)
     std::vector<Language> languages;
     auto row = database.query("SELECT number, code, name, french_name, locale, direction, script, draft FROM language "
                               "ORDER BY number");
-    while (row.step()) {
+    while (next_row(row, languages.size())) {
         if (row.integer(0) != static_cast<std::int64_t>(languages.size())) damaged("a language is missing");
         languages.push_back({row.text(1), row.text(2), row.text(3), row.text(4),
                              stored_enumerator(row.integer(5), intl::Direction::RightToLeft), row.text(6),
@@ -74,7 +74,7 @@ std::vector<content::PublicHoliday> read_public_holidays(sql::Database const& da
 {
     std::vector<content::PublicHoliday> holidays;
     auto row = database.query("SELECT first, name FROM holiday WHERE kind = 'public' ORDER BY number");
-    while (row.step())
+    while (next_row(row, holidays.size()))
         holidays.push_back({stored_date(row.text(0)), row.text(1)});
     return holidays;
 }
@@ -124,7 +124,7 @@ std::vector<Block> Pack::Database::list(std::int64_t page, std::string_view name
 {
     std::vector<Block> blocks;
     auto row = file.query("SELECT block FROM page_block WHERE page = ? AND list = ? ORDER BY position", page, name);
-    while (row.step())
+    while (next_row(row, blocks.size()))
         blocks.push_back(block(row.integer(0), language));
     return blocks;
 }
@@ -138,6 +138,7 @@ std::vector<Step> Pack::Database::steps(std::int64_t page, int language)
     while (row.step()) {
         auto const step = static_cast<std::size_t>(row.integer(0));
         if (step >= steps.size()) damaged("a step is missing");
+        if (steps[step].places.size() >= longest_list) damaged("a list is too long");
         steps[step].places.emplace_back(row.text(1));
     }
     return steps;
@@ -147,7 +148,7 @@ std::vector<Source> Pack::Database::sources(std::int64_t page) const
 {
     std::vector<Source> sources;
     auto row = file.query("SELECT title, url, date FROM page_source WHERE page = ? ORDER BY position", page);
-    while (row.step())
+    while (next_row(row, sources.size()))
         sources.push_back({row.text(0), row.text(1), stored_date_or_none(row.text(2))});
     return sources;
 }
@@ -174,13 +175,13 @@ Place Pack::Database::place(sql::Statement const& row, int language)
 
     auto const number = row.integer(0);
     auto part = file.query("SELECT language FROM place_language WHERE place = ? ORDER BY position", number);
-    while (part.step())
+    while (next_row(part, place.languages.size()))
         place.languages.push_back(part.text(0));
     part = file.query("SELECT theme FROM place_theme WHERE place = ? ORDER BY position", number);
-    while (part.step())
+    while (next_row(part, place.themes.size()))
         place.themes.emplace_back(part.text(0));
     part = file.query("SELECT first, last, reason FROM place_closure WHERE place = ? ORDER BY position", number);
-    while (part.step())
+    while (next_row(part, place.closures.size()))
         place.closures.push_back({{stored_date(part.text(0)), stored_date(part.text(1))}, block(part, 2, language)});
     return place;
 }

@@ -54,7 +54,7 @@ std::vector<Theme> Pack::themes(std::string_view language) const
     auto const number = m_database->number_of(language);
     std::vector<Theme> themes;
     auto row = m_database->file.query("SELECT id, icon, colour, title FROM theme ORDER BY number");
-    while (row.step())
+    while (next_row(row, themes.size()))
         themes.push_back(m_database->theme(row, number));
     return themes;
 }
@@ -72,7 +72,7 @@ std::vector<PageSummary> Pack::pages_of(ThemeId const& theme, std::string_view l
     std::vector<PageSummary> pages;
     auto row = m_database->file.query("SELECT id, icon, title, summary FROM page WHERE theme = ? ORDER BY number",
                                       theme.value());
-    while (row.step())
+    while (next_row(row, pages.size(), longest_table))
         pages.push_back({PageId(row.text(0)), theme, row.text(1), m_database->block(row.integer(2), number),
                          m_database->block(row.integer(3), number)});
     return pages;
@@ -107,7 +107,7 @@ std::vector<Place> Pack::places(std::string_view language) const
     auto const number = m_database->number_of(language);
     std::vector<Place> places;
     auto row = m_database->file.query(std::string(place_columns) + "ORDER BY number");
-    while (row.step())
+    while (next_row(row, places.size(), longest_table))
         places.push_back(m_database->place(row, number));
     return places;
 }
@@ -119,7 +119,7 @@ std::vector<Place> Pack::places_of(ThemeId const& theme, std::string_view langua
     auto row = m_database->file.query(std::string(place_columns) +
                                           "JOIN place_theme ON place = number WHERE theme = ? ORDER BY number",
                                       theme.value());
-    while (row.step())
+    while (next_row(row, places.size(), longest_table))
         places.push_back(m_database->place(row, number));
     return places;
 }
@@ -136,13 +136,13 @@ std::vector<Round> Pack::rounds(std::string_view language) const
     auto const number = m_database->number_of(language);
     std::vector<Round> rounds;
     auto row = m_database->file.query("SELECT number, id, name, phone, example FROM round ORDER BY number");
-    while (row.step()) {
+    while (next_row(row, rounds.size())) {
         Round round{
             RoundId(row.text(1)), m_database->block(row.integer(2), number), row.text(3), row.integer(4) != 0, {}};
         auto stop = m_database->file.query("SELECT place, place.name, round_stop.hours FROM round_stop "
                                            "JOIN place ON place.id = place WHERE round = ? ORDER BY position",
                                            row.integer(0));
-        while (stop.step())
+        while (next_row(stop, round.stops.size()))
             round.stops.push_back({PlaceId(stop.text(0)), stop.text(1), stored_hours(stop.text(2))});
         rounds.push_back(std::move(round));
     }
@@ -155,7 +155,7 @@ std::vector<EmergencyNumber> Pack::emergency_numbers(std::string_view language) 
     std::vector<EmergencyNumber> numbers;
     auto row =
         m_database->file.query("SELECT id, icon, phone, sms, title, text, checked FROM emergency ORDER BY number");
-    while (row.step())
+    while (next_row(row, numbers.size()))
         numbers.push_back({row.text(0), row.text(1), row.text(2), row.integer(3) != 0,
                            m_database->block(row.integer(4), number), m_database->block(row.integer(5), number),
                            stored_date_or_none(row.text(6))});

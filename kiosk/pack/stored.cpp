@@ -14,6 +14,13 @@ void damaged(std::string const& what)
     throw Error("the pack is damaged: " + what);
 }
 
+bool next_row(sql::Statement& row, std::size_t count, std::size_t longest)
+{
+    if (!row.step()) return false;
+    if (count >= longest) damaged("a list is too long");
+    return true;
+}
+
 int stored_number(std::string const& text)
 {
     int value = 0;

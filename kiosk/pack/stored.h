@@ -4,6 +4,7 @@
 #include "base/time.h"
 #include "content/hours.h"
 #include "crypto/key_file.h"
+#include "sql/database.h"
 
 #include <cstdint>
 #include <optional>
@@ -14,6 +15,13 @@
 namespace parvis::pack {
 
 [[noreturn]] void damaged(std::string const& what);
+
+constexpr std::size_t longest_list = 1000;   ///< of parts of one page or place, of languages, themes and the like
+constexpr std::size_t longest_table = 10000; ///< of pages of one theme, of places
+
+/// To the next row of a list that has `count` items so far; false when there is none. A list that is longer than any
+/// that authors write is damage: its screen would take for ever.
+bool next_row(sql::Statement& row, std::size_t count, std::size_t longest = longest_list);
 
 int stored_number(std::string const& text);
 Date stored_date(std::string const& text);

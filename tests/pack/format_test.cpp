@@ -153,6 +153,29 @@ TEST_CASE("values that our writer cannot have written are refused when they are 
     }
 }
 
+TEST_CASE("a list without an end is refused", "[pack]")
+{
+    std::string const endless = "WITH RECURSIVE c(n) AS (SELECT 100 UNION ALL SELECT n + 1 FROM c LIMIT 1001) ";
+    for (std::string const statement :
+         {"INSERT INTO page_block SELECT page, list, n, block FROM page_block, c WHERE position = 0",
+          "INSERT INTO step_place SELECT page, step, n, place FROM step_place, c",
+          "INSERT INTO page_source SELECT page, n, title, url, date FROM page_source, c",
+          "INSERT INTO place_language SELECT 1, n, 'fr' FROM c", "INSERT INTO place_theme SELECT 'sante', 1, n FROM c",
+          "INSERT INTO place_closure SELECT 1, n, '2026-01-01', '2026-01-02', NULL FROM c",
+          "INSERT INTO emergency SELECT number + n, id, icon, phone, sms, title, text, source, checked FROM emergency, "
+          "c",
+          "INSERT INTO round_stop SELECT round, n, place, hours FROM round_stop, c",
+          "INSERT INTO theme SELECT number + 10 * n, id || n, icon, colour, title FROM theme, c",
+          "INSERT INTO language SELECT n - 97, 'x', name, french_name, locale, 0, script, 0 FROM language, c WHERE "
+          "number = 0",
+          "INSERT INTO holiday SELECT number + 10 * n, 'public', first, last, name FROM holiday, c"}) {
+        INFO(statement);
+        Fixture const fixture;
+        change(fixture.file, endless + statement);
+        CHECK_FALSE(is_readable(fixture.file));
+    }
+}
+
 TEST_CASE("a truncated pack is refused or read, and never crashes", "[pack]")
 {
     Fixture const fixture;

@@ -96,9 +96,10 @@ CommandLine read_command_line(int argument_count, char const* const* arguments)
     auto* const pack =
         parser.add_option("--pack", options.pack, "The pack to show, made by \"parvis build\"")->type_name("FILE");
     auto* const data =
-        parser.add_option("--data", options.data, "The data folder, with the packs of \"parvis install\"")
-            ->type_name("DIR")
-            ->excludes(pack);
+        parser
+            .add_option("--data", options.data,
+                        "The data folder, whose packs, of \"parvis install\", are shown unless --pack is given")
+            ->type_name("DIR");
     parser.add_option("--factory", options.factory, "The pack that came with the machine, shown if there is no other")
         ->type_name("FILE")
         ->needs(data);
