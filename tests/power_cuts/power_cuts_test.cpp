@@ -109,6 +109,18 @@ std::set<int> versions_after(std::string const& name, Kiosk const& kiosk, std::f
 
 }
 
+TEST_CASE("a file that is renamed before it is synced may be found cut short", "[store]")
+{
+    testing::TemporaryFolder const desk;
+    auto const file = desk.write("state", "old");
+    testing::RecordingDisk disk(desk.path());
+    NewFile(desk.path() / "state.tmp", Readers::Everybody, disk).write("new!");
+    disk.rename(desk.path() / "state.tmp", file);
+    std::set<std::string> found;
+    testing::PowerCuts(disk).for_each([&](Tree const& tree) { found.insert(tree.files.at(file)); });
+    CHECK((found == std::set<std::string>{"old", "", "ne", "new!"}));
+}
+
 TEST_CASE("a power cut while a pack is built leaves the old file or the new one", "[store]")
 {
     testing::TemporaryFolder const desk;
