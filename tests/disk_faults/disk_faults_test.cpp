@@ -5,7 +5,6 @@
 #include "pack/pack.h"
 #include "store/install.h"
 #include "store/rotation.h"
-#include "support/browse.h"
 #include "support/catch.h"
 #include "support/faulty_disk.h"
 #include "support/recording_disk.h"
@@ -91,7 +90,7 @@ int shown(std::filesystem::path const& data)
     REQUIRE_FALSE(candidates.empty());
     for (auto const& candidate : candidates) {
         REQUIRE(crypto::hash_file(candidate.file) == candidate.installed->digest);
-        testing::browse(*pack::Pack::open(candidate.file));
+        static_cast<void>(pack::Pack::open(candidate.file));
     }
     return candidates.front().installed->version;
 }
