@@ -17,6 +17,7 @@ constexpr int longest_text = 64 << 10;
 /// For one query, in thousands of steps: a fifth of a second or so. Pages of a damaged file may lead to each other, and
 /// would be read for ever.
 constexpr int greatest_effort = 10'000;
+constexpr int busy_milliseconds = 5000;                ///< that a lock of another process is waited for
 constexpr std::int64_t mapped = std::int64_t{1} << 31; ///< read through the page cache, not copied, up to here
 
 /// Runs `work`; SQLite's mistakes become ours.
@@ -229,6 +230,28 @@ Database Database::create(std::filesystem::path const& file)
     return database;
 }
 
+Database Database::open_durable(std::filesystem::path const& file)
+{
+    Database database(guarded([&] {
+        return std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
+                                                  busy_milliseconds);
+    }));
+    database.execute("PRAGMA journal_mode=WAL");
+    database.execute("PRAGMA synchronous=FULL");
+    database.execute("PRAGMA secure_delete=ON");
+    database.execute("PRAGMA journal_size_limit=0");
+    database.execute("PRAGMA cell_size_check=ON");
+    return database;
+}
+
+Database Database::open_damaged(std::filesystem::path const& file)
+{
+    Database database(
+        guarded([&] { return std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READONLY); }));
+    database.execute("PRAGMA cell_size_check=ON");
+    return database;
+}
+
 std::unique_ptr<SQLite::Statement> Database::compile(std::string_view sql) const
 {
     *m_effort = 0;
@@ -251,6 +274,34 @@ void Database::execute(std::string const& sql)
 {
     *m_effort = 0;
     guarded([&] { m_database->exec(sql); });
+}
+
+void Database::check_quickly() const
+{
+    auto answer = query("PRAGMA quick_check(1)");
+    if (!answer.step() || answer.text(0) != "ok") throw Error("the database is damaged: " + answer.text(0));
+}
+
+bool Database::empty_journal()
+{
+    auto answer = query("PRAGMA wal_checkpoint(TRUNCATE)");
+    return answer.step() && answer.integer(0) == 0;
+}
+
+void Transaction::commit()
+{
+    m_database.execute("COMMIT");
+    m_open = false;
+}
+
+Transaction::~Transaction()
+{
+    if (!m_open) return;
+    try {
+        m_database.execute("ROLLBACK");
+    } catch (Error const&) {
+        // A failed commit may have undone everything already.
+    }
 }
 
 }

@@ -97,6 +97,13 @@ public:
     /// Makes a new file to be filled in one go: no journal, no syncing. A crash leaves a file that is good for nothing.
     static Database create(std::filesystem::path const& file);
 
+    /// Opens, or makes, a file whose commits survive a power cut: a journal ahead (WAL), synced at each commit; what is
+    /// deleted is overwritten. Waits five seconds for another process.
+    static Database open_durable(std::filesystem::path const& file);
+
+    /// Opens a damaged file, to read what can still be read.
+    static Database open_damaged(std::filesystem::path const& file);
+
     ~Database();
     Database(Database&&) noexcept;
     Database& operator=(Database&&) noexcept;
@@ -112,6 +119,11 @@ public:
     }
     void execute(std::string const& sql);
 
+    /// Throws Error if the file is damaged.
+    void check_quickly() const;
+    /// Moves the journal into the file and leaves nothing of it; false if a reader holds it open.
+    bool empty_journal();
+
 private:
     explicit Database(std::unique_ptr<SQLite::Database> database);
 
@@ -121,6 +133,21 @@ private:
     std::unique_ptr<int> m_effort; ///< of the statement that runs
     std::unique_ptr<SQLite::Database> m_database;
     std::shared_ptr<IdleStatements> m_idle; ///< gone before the database
+};
+
+/// All of it, or none: what is not committed when this ends is undone.
+class Transaction {
+public:
+    explicit Transaction(Database& database) : m_database(database) { m_database.execute("BEGIN IMMEDIATE"); }
+    ~Transaction();
+    Transaction(Transaction const&) = delete;
+    Transaction& operator=(Transaction const&) = delete;
+
+    void commit();
+
+private:
+    Database& m_database;
+    bool m_open = true;
 };
 
 }
