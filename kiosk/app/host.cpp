@@ -53,8 +53,8 @@ visit::Input meaning(ui::KeyGesture const& gesture)
 
 }
 
-Host::Host(Shows& shows, visit::Times times, int drag_threshold, Now now, ui::KeyTable keys)
-    : m_shows(shows), m_times(times), m_touch(drag_threshold), m_keys(std::move(keys))
+Host::Host(Shows& shows, visit::Times times, int drag_threshold, Now now, ui::KeyTable keys, usage::Ledger* ledger)
+    : m_shows(shows), m_ledger(ledger), m_times(times), m_touch(drag_threshold), m_keys(std::move(keys))
 {
     open(now);
 }
@@ -87,6 +87,7 @@ void Host::feel(ui::Key key, Now now)
 void Host::pass_time(Now now)
 {
     if (!m_show && now.instant >= m_reopen) open(now);
+    notice_day(now);
     if (m_outdated && now.instant >= *m_outdated) m_stale = true;
     if (now.instant < m_wake) return;
     guard(now, [&] { take(visit::Tick{}, now); });
@@ -104,6 +105,7 @@ bool Host::refresh(Now now)
     m_list = draw(now);
     m_stale = false;
     if (m_show) m_rehearsal.look_ahead(m_visit, m_list, m_show->languages(), now.instant);
+    if (m_list.untranslated) guard(now, [&] { take(visit::Untranslated{}, now); });
     return true;
 }
 
@@ -127,10 +129,57 @@ void Host::take(visit::Input const& input, Now now)
     for (auto const& effect : step.effects) {
         if (std::holds_alternative<visit::Redraw>(effect)) m_stale = true;
         if (auto const* wake = std::get_if<visit::WakeAt>(&effect)) m_wake = wake->time;
-        if (auto const* count = std::get_if<visit::Count>(&effect); count && count->event == visit::Event::SessionEnds)
-            m_shows.visit_passed();
-        if (std::holds_alternative<visit::SwapPack>(effect) && m_shows.has_newer(now.instant)) open(now);
+        if (auto const* counted = std::get_if<visit::Count>(&effect)) {
+            count(*counted, now);
+            if (counted->event == visit::Event::SessionEnds) m_shows.visit_passed();
+        }
+        if (std::holds_alternative<visit::SwapPack>(effect)) {
+            end_record();
+            if (m_shows.has_newer(now.instant)) open(now);
+        }
     }
+}
+
+void Host::leave()
+{
+    end_record();
+}
+
+void Host::notice_day(Now now)
+{
+    if (!m_show || !m_ledger) return;
+    auto const today = date_of(m_show->local_time(now.wall));
+    if (m_day == today) return;
+    m_day = today;
+    m_ledger->begin_day(today, m_clock.judge(now, usage::clock_is_synchronised()));
+}
+
+void Host::count(visit::Count const& count, Now now)
+{
+    if (!m_ledger) return;
+    if (!m_began) {
+        notice_day(now);
+        auto const local = m_show->local_time(now.wall);
+        auto const hour = std::chrono::floor<std::chrono::hours>(time_of_day(local)).count();
+        m_began = {.day = date_of(local),
+                   .band = usage::band_at(static_cast<int>(hour)),
+                   .place = m_show->place_at(local),
+                   .clock = m_clock.judge(now, usage::clock_is_synchronised())};
+    }
+    m_session.add(count);
+}
+
+usage::Record Host::recorded() const
+{
+    return m_began ? usage::Record{*m_began, m_session.increments()} : usage::Record{};
+}
+
+void Host::end_record()
+{
+    if (!m_began) return;
+    m_ledger->keep(recorded());
+    m_session = {};
+    m_began.reset();
 }
 
 /// If there is a show already, it goes on when the newer one cannot be opened.
@@ -158,6 +207,7 @@ void Host::close(Now now)
 
 void Host::restart(Now now)
 {
+    end_record();
     m_visit = visit::first_screen(now.instant);
     m_wake = now.instant;
     m_stale = true;
@@ -189,7 +239,7 @@ ui::DisplayList Host::draw(Now now)
 ui::DisplayList Host::play(Now now)
 {
     auto const local = m_show->local_time(now.wall);
-    auto list = m_show->draw(m_visit.state, local);
+    auto list = m_show->draw(m_visit.state, local, recorded());
     auto const holds = lifetime(m_visit.state.route.screen, local);
     m_outdated = holds ? std::optional(end_of(*holds, now)) : std::nullopt;
     return list;

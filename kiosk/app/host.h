@@ -5,6 +5,8 @@
 #include "app/show.h"
 #include "ui/keys.h"
 #include "ui/touch.h"
+#include "usage/clock_watch.h"
+#include "usage/ledger.h"
 #include "visit/visit.h"
 
 #include <optional>
@@ -15,8 +17,9 @@ namespace parvis::app {
 /// leads to the first screen; if that cannot be drawn either, "back soon" shows until the pack can be opened again.
 class Host {
 public:
-    /// `drag_threshold` in pixels. `shows` must outlive this.
-    Host(Shows& shows, visit::Times times, int drag_threshold, Now now, ui::KeyTable keys = ui::usual_keys());
+    /// `drag_threshold` in pixels. `shows` must outlive this, and `ledger`; without one nothing is counted.
+    Host(Shows& shows, visit::Times times, int drag_threshold, Now now, ui::KeyTable keys = ui::usual_keys(),
+         usage::Ledger* ledger = nullptr);
 
     /// Begins a visit as if its language had just been chosen. Throws Error if the pack lacks it.
     void begin_in(std::string const& language, Now now);
@@ -26,6 +29,9 @@ public:
     void feel(ui::Key key, Now now);
     /// To be called at `wake_time`; earlier does no harm.
     void pass_time(Now now);
+
+    /// The program ends: what was done so far is counted.
+    void leave();
 
     /// When something changes without anybody's doing.
     [[nodiscard]] Instant wake_time() const;
@@ -44,17 +50,26 @@ private:
     void open(Now now);
     void close(Now now);
     void restart(Now now);
+    void notice_day(Now now);
+    void count(visit::Count const& count, Now now);
+    [[nodiscard]] usage::Record recorded() const;
+    void end_record();
     ui::DisplayList draw(Now now);
     ui::DisplayList play(Now now);
     template <class Function> void guard(Now now, Function const& function);
 
     Shows& m_shows;
+    usage::Ledger* m_ledger; ///< none: nothing is counted
     visit::Times m_times;
     ui::Touch m_touch;
     ui::Keys m_keys;
     std::unique_ptr<Show> m_show; ///< none while back soon
     std::string m_trouble;        ///< with the pack, as it was logged last
     visit::Visit m_visit;
+    usage::Session m_session;
+    std::optional<usage::Moment> m_began; ///< the session; nothing was counted yet if there is none
+    usage::ClockWatch m_clock;
+    std::optional<Date> m_day;
     Instant m_wake;                    ///< that the visit asked for
     Instant m_reopen;                  ///< of the pack, while there is no show
     std::optional<Instant> m_outdated; ///< when what the list says about the time is no longer so

@@ -7,6 +7,7 @@
 #include "base/log.h"
 #include "base/systemd.h"
 #include "raster/quads.h"
+#include "usage/recorder.h"
 
 #include <algorithm>
 #include <future>
@@ -30,16 +31,21 @@ std::chrono::milliseconds longest_sleep()
 std::unique_ptr<Shows> shows_of(Options const& options, Stage& stage)
 {
     if (options.pack.empty() && !options.data.empty())
-        return std::make_unique<StoreShows>(store::Folder(options.data, options.factory), stage);
-    return std::make_unique<PackShows>(options.pack, stage);
+        return std::make_unique<StoreShows>(store::Folder(options.data, options.factory), stage, options.whereabouts);
+    return std::make_unique<PackShows>(options.pack, stage, options.whereabouts);
+}
+
+std::unique_ptr<usage::Ledger> ledger_in(std::filesystem::path const& data)
+{
+    return data.empty() ? nullptr : std::make_unique<usage::Recorder>(data);
 }
 
 }
 
 Kiosk::Backstage::Backstage(Options const& options, ui::Profile const& profile)
     : stage(options.font_folders, options.pictograms, profile), shows(shows_of(options, stage)),
-      atlas(stage.fonts, raster::Atlas::comfortable_rows_for(profile.pixels)),
-      host(*shows, options.times, profile.px(drag_threshold_mm), now(), options.settings.keys)
+      atlas(stage.fonts, raster::Atlas::comfortable_rows_for(profile.pixels)), ledger(ledger_in(options.data)),
+      host(*shows, options.times, profile.px(drag_threshold_mm), now(), options.settings.keys, ledger.get())
 {
     if (!options.language.empty()) host.begin_in(options.language, now());
     host.refresh(now());
@@ -79,6 +85,7 @@ void Kiosk::run()
             rehearse();
         systemd::notify_alive();
     }
+    m_backstage->host.leave();
     systemd::notify_stopping();
 }
 

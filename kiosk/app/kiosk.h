@@ -31,6 +31,7 @@ private:
         Stage stage;
         std::unique_ptr<Shows> shows;
         raster::Atlas atlas;
+        std::unique_ptr<usage::Ledger> ledger;
         Host host;
     };
 

@@ -3,6 +3,7 @@
 
 #include "app/measures.h"
 #include "app/settings.h"
+#include "app/whereabouts.h"
 #include "visit/visit.h"
 
 #include <filesystem>
@@ -14,12 +15,13 @@ namespace parvis::app {
 /// What the command line says.
 struct Options {
     std::filesystem::path pack;    ///< empty without `data`: "back soon", until the kiosk is started otherwise
-    std::filesystem::path data;    ///< with the installed packs, which show if there is no `pack`
+    std::filesystem::path data;    ///< with the installed packs, which show if there is no `pack`, and the counters
     std::filesystem::path factory; ///< the pack that came with the machine, if any
     std::optional<ui::Profile> profile;
     Extent extent = Extent::WholeScreen;
     std::vector<std::filesystem::path> font_folders;
     std::filesystem::path pictograms;
+    Whereabouts whereabouts;
     std::string language; ///< to begin the first visit with; empty: on the first screen
     visit::Times times;
     Settings settings;

@@ -23,7 +23,8 @@ intl::Catalogue messages_of(pack::Pack const& pack, pack::Language const& langua
 
 }
 
-PackShow::PackShow(std::filesystem::path const& file, Stage& stage) : m_stage(stage), m_pack(pack::Pack::open(file))
+PackShow::PackShow(std::filesystem::path const& file, Stage& stage, Whereabouts whereabouts)
+    : m_stage(stage), m_whereabouts(std::move(whereabouts)), m_pack(pack::Pack::open(file))
 {
     for (auto const& language : m_pack->languages())
         m_languages.push_back(language.code);
@@ -36,12 +37,17 @@ LocalMinute PackShow::local_time(std::chrono::system_clock::time_point wall) con
     return intl::local_time(wall, m_pack->site().time_zone);
 }
 
-ui::DisplayList PackShow::draw(screens::State const& state, LocalMinute now)
+std::string PackShow::place_at(LocalMinute now) const
+{
+    return find_place(m_whereabouts, *m_pack, now);
+}
+
+ui::DisplayList PackShow::draw(screens::State const& state, LocalMinute now, usage::Record const& recorded)
 {
     return screens::draw(state, {.pack = *m_pack,
                                  .voice = [this](std::string_view language) -> auto const& { return voice(language);
 }
-, .fonts = m_stage.fonts, .typesetter = m_stage.typesetter, .profile = m_stage.profile, .now = now
+, .fonts = m_stage.fonts, .typesetter = m_stage.typesetter, .profile = m_stage.profile, .now = now, .recorded = recorded
 });
 }
 
@@ -60,7 +66,7 @@ std::unique_ptr<Show> PackShows::open()
     m_opened = stamp();
     if (m_file.empty()) throw Error("the command line asks for none");
     try {
-        return std::make_unique<PackShow>(m_file, m_stage);
+        return std::make_unique<PackShow>(m_file, m_stage, m_whereabouts);
     } catch (Error const&) {
         std::throw_with_nested(Error("copy a whole pack to " + m_file.string() + ", or build it again"));
     }

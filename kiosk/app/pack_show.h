@@ -3,6 +3,7 @@
 
 #include "app/show.h"
 #include "app/stage.h"
+#include "app/whereabouts.h"
 #include "pack/pack.h"
 #include "screens/context.h"
 
@@ -15,11 +16,13 @@ namespace parvis::app {
 class PackShow final : public Show {
 public:
     /// Throws Error, with what to do, if `file` cannot be opened. `stage` must outlive this.
-    PackShow(std::filesystem::path const& file, Stage& stage);
+    PackShow(std::filesystem::path const& file, Stage& stage, Whereabouts whereabouts = {});
 
     [[nodiscard]] std::vector<std::string> const& languages() const override { return m_languages; }
     [[nodiscard]] LocalMinute local_time(std::chrono::system_clock::time_point wall) const override;
-    ui::DisplayList draw(screens::State const& state, LocalMinute now) override;
+    [[nodiscard]] std::string place_at(LocalMinute now) const override;
+    using Show::draw;
+    ui::DisplayList draw(screens::State const& state, LocalMinute now, usage::Record const& recorded) override;
 
     [[nodiscard]] pack::Pack const& pack() const { return *m_pack; }
 
@@ -27,6 +30,7 @@ private:
     screens::Voice const& voice(std::string_view language);
 
     Stage& m_stage;
+    Whereabouts m_whereabouts;
     std::shared_ptr<pack::Pack const> m_pack;
     std::vector<std::string> m_languages;
     std::map<std::string, screens::Voice, std::less<>> m_voices;
@@ -36,7 +40,10 @@ private:
 class PackShows final : public Shows {
 public:
     /// `stage` must outlive this.
-    PackShows(std::filesystem::path file, Stage& stage) : m_file(std::move(file)), m_stage(stage) {}
+    PackShows(std::filesystem::path file, Stage& stage, Whereabouts whereabouts = {})
+        : m_file(std::move(file)), m_stage(stage), m_whereabouts(std::move(whereabouts))
+    {
+    }
 
     std::unique_ptr<Show> open() override;
     [[nodiscard]] bool has_newer(Instant now) override;
@@ -54,6 +61,7 @@ private:
 
     std::filesystem::path m_file;
     Stage& m_stage;
+    Whereabouts m_whereabouts;
     Stamp m_opened;
 };
 

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "screens/state.h"
 #include "ui/display_list.h"
+#include "usage/session.h"
 
 #include <memory>
 #include <string>
@@ -19,8 +20,13 @@ public:
     /// Codes, in the picker's order.
     [[nodiscard]] virtual std::vector<std::string> const& languages() const = 0;
     [[nodiscard]] virtual LocalMinute local_time(std::chrono::system_clock::time_point wall) const = 0;
-    /// Throws Error if content cannot be read.
-    virtual ui::DisplayList draw(screens::State const& state, LocalMinute now) = 0;
+    /// Where the kiosk stands: a place's id, or "unknown" if that is not sure.
+    [[nodiscard]] virtual std::string place_at(LocalMinute now) const = 0;
+    /// `recorded` is what the visit adds to the counters so far. Throws Error if content cannot be read.
+    virtual ui::DisplayList draw(screens::State const& state, LocalMinute now, usage::Record const& recorded) = 0;
+
+    /// With nothing counted yet.
+    ui::DisplayList draw(screens::State const& state, LocalMinute now) { return draw(state, now, {}); }
 };
 
 /// Where shows come from.

@@ -14,8 +14,8 @@ constexpr std::chrono::minutes standing{5};
 
 }
 
-StoreShows::StoreShows(store::Folder folder, Stage& stage)
-    : m_folder(std::move(folder)), m_stage(stage), m_rotation(m_folder)
+StoreShows::StoreShows(store::Folder folder, Stage& stage, Whereabouts whereabouts)
+    : m_folder(std::move(folder)), m_stage(stage), m_whereabouts(std::move(whereabouts)), m_rotation(m_folder)
 {
 }
 
@@ -76,7 +76,7 @@ bool StoreShows::is_bad() const
 std::unique_ptr<Show> StoreShows::try_to_open(store::Candidate const& candidate)
 {
     try {
-        auto show = std::make_unique<PackShow>(candidate.file, m_stage);
+        auto show = std::make_unique<PackShow>(candidate.file, m_stage, m_whereabouts);
         m_rotation.begin(candidate);
         if (candidate.installed)
             m_check = std::make_unique<store::BackgroundCheck>(candidate.file, candidate.installed->digest);

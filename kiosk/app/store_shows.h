@@ -3,6 +3,7 @@
 
 #include "app/show.h"
 #include "app/stage.h"
+#include "app/whereabouts.h"
 #include "store/background_check.h"
 #include "store/rotation.h"
 
@@ -15,7 +16,7 @@ namespace parvis::app {
 class StoreShows final : public Shows {
 public:
     /// `stage` must outlive this.
-    StoreShows(store::Folder folder, Stage& stage);
+    StoreShows(store::Folder folder, Stage& stage, Whereabouts whereabouts = {});
     ~StoreShows() override;
 
     std::unique_ptr<Show> open() override;
@@ -31,6 +32,7 @@ private:
 
     store::Folder m_folder;
     Stage& m_stage;
+    Whereabouts m_whereabouts;
     store::Rotation m_rotation;
     std::unique_ptr<store::BackgroundCheck> m_check;
     std::optional<Instant> m_since;            ///< when nobody was first there since `open`

@@ -6,6 +6,8 @@
 namespace parvis::screens {
 namespace {
 
+using namespace ui;
+
 text::Paragraph version(Sheet const& sheet)
 {
     auto const& site = sheet.context.pack.site();
@@ -13,6 +15,16 @@ text::Paragraph version(Sheet const& sheet)
     if (!site.content_date) return sheet.words.paragraph(msg::about_version, {number});
     return sheet.words.paragraph(msg::about_version_date,
                                  {number, {sheet.words.formatter().long_date(*site.content_date)}});
+}
+
+void link(Flow& flow, Sheet& sheet, char const* pictogram, intl::Message const& message, Screen screen)
+{
+    entry_row(flow, sheet,
+              {.pictogram = pictogram,
+               .colour = sheet.palette().accent,
+               .title = sheet.words.paragraph(message),
+               .lines = {},
+               .action = GoTo{{screen, {}}}});
 }
 
 }
@@ -30,6 +42,9 @@ void about(Sheet& sheet)
         picture_row(flow, sheet, "erase", sheet.words.paragraph(msg::about_nothing_kept));
         picture_row(flow, sheet, "robot", sheet.words.paragraph(msg::about_translations));
         flow.end_card();
+        flow.space(sheet.metrics().gap);
+        link(flow, sheet, "eye", msg::about_recorded, Screen::Recorded);
+        link(flow, sheet, "people", msg::about_tally, Screen::Tally);
         flow.space(sheet.metrics().gap);
         text_row(flow, sheet, version(sheet), sheet.soft());
     });

@@ -168,6 +168,7 @@ void Marks::add(Shown const& shown)
 
 void Marks::draw(Flow& flow, Sheet& sheet) const
 {
+    if (m_missing) sheet.canvas.mark_untranslated();
     if (m_missing) notice_row(flow, sheet, "missing", sheet.words.paragraph(msg::notice_missing));
     if (m_machine) notice_row(flow, sheet, "robot", sheet.words.paragraph(msg::notice_machine));
     if (m_outdated) notice_row(flow, sheet, "undo", sheet.words.paragraph(msg::notice_outdated));

@@ -8,6 +8,7 @@
 #include "text/typesetter.h"
 #include "ui/display_list.h"
 #include "ui/profile.h"
+#include "usage/session.h"
 
 #include <functional>
 
@@ -27,6 +28,7 @@ struct Context {
     text::Typesetter& typesetter;
     ui::Profile const& profile;
     LocalMinute now;
+    usage::Record recorded = {}; ///< what this visit adds to the counters, so far
 };
 
 }

@@ -43,6 +43,10 @@ void draw_screen(Sheet& sheet)
         return accessibility(sheet);
     case Screen::Display:
         return display(sheet);
+    case Screen::Recorded:
+        return recorded(sheet);
+    case Screen::Tally:
+        return tally(sheet);
     case Screen::BackSoon:
         break;
     }

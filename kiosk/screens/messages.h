@@ -115,9 +115,12 @@ inline constexpr Message about_what{"about.what",
 inline constexpr Message about_private{
     "about.private", "Cet écran ne vous demande pas qui vous êtes. Il n’a ni caméra ni micro en marche."};
 inline constexpr Message about_nothing_kept{
-    "about.nothing_kept", "Rien de votre visite n’est gardé : tout est effacé quand vous terminez ou partez."};
+    "about.nothing_kept", "Votre visite est effacée quand vous terminez ou partez. Il n’en reste que des nombres, "
+                          "que rien ne relie à vous."};
 inline constexpr Message about_translations{
     "about.translations", "Beaucoup de traductions viennent d’une machine. Un robot le signale sur l’écran."};
+inline constexpr Message about_recorded{"about.recorded", "Voir ce que cet écran a compté"};
+inline constexpr Message about_tally{"about.tally", "Pour les médiateurs : compter une sortie"};
 inline constexpr Message about_version{"about.version", "Contenu : version {1}"};
 inline constexpr Message about_version_date{"about.version_date", "Contenu : version {1}, du {2}"};
 
@@ -155,6 +158,62 @@ inline constexpr Message statement_report{
 inline constexpr Message statement_rights{"statement.rights",
                                           "Sans réponse, le Défenseur des droits vous aide gratuitement : {1}"};
 inline constexpr Message statement_date{"statement.date", "Déclaration établie le {1}"};
+
+inline constexpr Message recorded_title{"recorded.title", "Ce que cet écran a compté"};
+inline constexpr Message recorded_how{"recorded.how",
+                                      "Votre visite ajoute 1 à ces nombres. Ils sont gardés séparément : rien ne dit "
+                                      "qu’ils vont ensemble."};
+inline constexpr Message recorded_never{
+    "recorded.never", "Jamais gardés : votre nom, ce que vous tapez, l’ordre de vos gestes, l’heure exacte."};
+inline constexpr Message recorded_nothing{"recorded.nothing", "Rien n’a été compté."};
+inline constexpr Message recorded_contact{"recorded.contact", "L’écran a été touché"};
+/// {1} is a place, {2} a date, {3} a part of the day, such as "le matin".
+inline constexpr Message recorded_visit{"recorded.visit", "Une visite : {1}, {2}, {3}"};
+inline constexpr Message recorded_unknown_place{"recorded.unknown_place", "lieu inconnu"};
+inline constexpr Message recorded_morning{"recorded.morning", "le matin"};
+inline constexpr Message recorded_midday{"recorded.midday", "vers midi"};
+inline constexpr Message recorded_afternoon{"recorded.afternoon", "l’après-midi"};
+inline constexpr Message recorded_evening{"recorded.evening", "le soir"};
+inline constexpr Message recorded_engaged{"recorded.engaged", "Une visite où une page a été lue"};
+inline constexpr Message recorded_completed{"recorded.completed",
+                                            "Une visite où une adresse ou un téléphone a été trouvé"};
+inline constexpr Message recorded_language{"recorded.language", "Langue : {1}"};
+inline constexpr Message recorded_theme{"recorded.theme", "Thème : {1}"};
+inline constexpr Message recorded_page{"recorded.page", "Page ouverte : {1}"};
+inline constexpr Message recorded_read{"recorded.read", "Page lue : {1}"};
+/// {1} is one of the answers of "know" or "useful", {2} the title of a page.
+inline constexpr Message recorded_answer{"recorded.answer", "Réponse « {1} » : {2}"};
+inline constexpr Message recorded_place{"recorded.place", "Lieu ouvert : {1}"};
+inline constexpr Message recorded_shown{"recorded.shown", "Adresse lue : {1}"};
+/// {1} is a language, {2} a theme.
+inline constexpr Message recorded_language_theme{"recorded.language_theme", "Ce mois-ci, sans le lieu : {1}, {2}"};
+inline constexpr Message recorded_wanted{"recorded.wanted", "Langue demandée et absente : {1}"};
+inline constexpr Message recorded_unmet{"recorded.unmet", "Pas encore traduit : {1}"};
+inline constexpr Message recorded_mode{"recorded.mode", "Réglage utilisé : {1}"};
+inline constexpr Message recorded_listening{"recorded.listening", "écouter"};
+inline constexpr Message recorded_low_reach{"recorded.low_reach", "écran plus bas"};
+inline constexpr Message recorded_keypad{"recorded.keypad", "touches"};
+inline constexpr Message recorded_minutes{"recorded.minutes", "Durée en minutes : {1}"};
+
+/// "Did you know this right?", at the end of a page, and the four answers.
+inline constexpr Message know_question{"know.question", "Le saviez-vous ?"};
+inline constexpr Message know_did_not_know{"know.did_not_know", "Je ne savais pas"};
+inline constexpr Message know_knew{"know.knew", "Je le savais"};
+inline constexpr Message know_already_have{"know.already_have", "Je l’ai déjà"};
+inline constexpr Message know_afraid{"know.afraid", "Je n’ose pas demander"};
+inline constexpr Message useful_question{"useful.question", "Cette page vous aide ?"};
+inline constexpr Message useful_yes{"useful.yes", "Oui"};
+inline constexpr Message useful_no{"useful.no", "Non"};
+
+/// For mediators on an outing, who count the people they met.
+inline constexpr Message tally_title{"tally.title", "Compter une sortie"};
+inline constexpr Message tally_how{"tally.how",
+                                   "Pour les médiateurs : touchez + pour chaque personne rencontrée. « Terminer » "
+                                   "enregistre."};
+inline constexpr Message tally_alone{"tally.alone", "Seule"};
+inline constexpr Message tally_accompanied{"tally.accompanied", "Accompagnée"};
+inline constexpr Message tally_interpreted{"tally.interpreted", "Avec un interprète"};
+inline constexpr Message tally_referred{"tally.referred", "Orientée vers un service"};
 
 inline constexpr Message display_title{"display.title", "Affichage"};
 inline constexpr Message display_size{"display.size", "Taille des lettres"};

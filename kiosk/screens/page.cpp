@@ -2,6 +2,7 @@
 #include "screens/cards.h"
 #include "screens/frame.h"
 #include "screens/place_entry.h"
+#include "screens/questions.h"
 #include "screens/screens.h"
 
 #include <algorithm>
@@ -157,6 +158,7 @@ void page(Sheet& sheet)
             if (section.marks == Section::Marks::Numbers) draw_places(flow, sheet, *page, colour);
         }
         draw_care(flow, sheet, page->care);
+        draw_questions(flow, sheet);
     });
 }
 

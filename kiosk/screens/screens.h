@@ -20,5 +20,7 @@ void help(Sheet& sheet);
 void about(Sheet& sheet);
 void accessibility(Sheet& sheet);
 void display(Sheet& sheet);
+void recorded(Sheet& sheet);
+void tally(Sheet& sheet);
 
 }

@@ -3,6 +3,8 @@
 
 #include "ui/focus.h"
 
+#include <array>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -29,12 +31,15 @@ struct State {
     ui::Scale scale = ui::Scale::Normal;
     ui::ThemeKind theme = ui::ThemeKind::Standard;
     ui::Reach reach = ui::Reach::Standing;
-    std::optional<ui::Action> pressed; ///< under a finger now
-    std::optional<ui::Focus> focus;    ///< what the keys are on; nothing while fingers are used
-    std::optional<int> seconds_left;   ///< the idle warning is up, and counts
-    std::string typed;                 ///< in the search field of the world list of languages
-    std::string asked_language;        ///< of that list, once chosen
-    int turn = 0;                      ///< of the first screen: which language welcomes
+    std::optional<ui::Action> pressed;            ///< under a finger now
+    std::optional<ui::Focus> focus;               ///< what the keys are on; nothing while fingers are used
+    std::optional<int> seconds_left;              ///< the idle warning is up, and counts
+    std::string typed;                            ///< in the search field of the world list of languages
+    std::string asked_language;                   ///< of that list, once chosen
+    std::map<std::string, ui::Knowledge> known;   ///< answers, by page
+    std::map<std::string, ui::Usefulness> useful; ///< answers, by page
+    std::array<int, 4> tally{};                   ///< people that the mediator met, by ui::Meeting
+    int turn = 0;                                 ///< of the first screen: which language welcomes
 
     friend bool operator==(State const&, State const&) = default;
 };

@@ -27,6 +27,18 @@ struct Describe {
     std::string operator()(ScrollTo const& scroll) const { return "scroll-to " + std::to_string(scroll.offset); }
     std::string operator()(AskForLanguage const& ask) const { return "ask-for " + ask.code; }
     std::string operator()(TypeLetter const& key) const { return key.letter.empty() ? "delete" : "type " + key.letter; }
+    std::string operator()(AnswerKnowledge const& answer) const
+    {
+        return "knowledge " + std::to_string(static_cast<int>(answer.knowledge));
+    }
+    std::string operator()(RatePage const& rate) const
+    {
+        return rate.usefulness == Usefulness::Useful ? "useful" : "not-useful";
+    }
+    std::string operator()(ChangeTally const& tally) const
+    {
+        return "tally " + std::to_string(static_cast<int>(tally.meeting)) + (tally.change > 0 ? " more" : " less");
+    }
     std::string operator()(MoreTime const&) const { return "more-time"; }
     std::string operator()(Finish const&) const { return "finish"; }
 };
@@ -69,6 +81,10 @@ std::string_view name(Screen screen)
         return "accessibility";
     case Screen::Display:
         return "display";
+    case Screen::Recorded:
+        return "recorded";
+    case Screen::Tally:
+        return "tally";
     case Screen::BackSoon:
         return "back-soon";
     }

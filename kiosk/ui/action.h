@@ -27,6 +27,8 @@ enum class Screen {
     About,
     Accessibility,
     Display,
+    Recorded,
+    Tally,
     BackSoon,
 };
 
@@ -93,6 +95,26 @@ struct TypeLetter {
     std::string letter;
     friend bool operator==(TypeLetter const&, TypeLetter const&) = default;
 };
+/// "Did you know this right?", of the page that shows.
+enum class Knowledge { DidNotKnow, Knew, AlreadyHave, AfraidToAsk };
+struct AnswerKnowledge {
+    Knowledge knowledge;
+    friend bool operator==(AnswerKnowledge const&, AnswerKnowledge const&) = default;
+};
+/// Whether the page that shows was useful.
+enum class Usefulness { Useful, NotUseful };
+struct RatePage {
+    Usefulness usefulness;
+    friend bool operator==(RatePage const&, RatePage const&) = default;
+};
+/// How a mediator met somebody on an outing. Referred: led on to a service, besides.
+enum class Meeting { Alone, Accompanied, Interpreted, Referred };
+/// One person more in the mediator's tally, or one less.
+struct ChangeTally {
+    Meeting meeting;
+    int change;
+    friend bool operator==(ChangeTally const&, ChangeTally const&) = default;
+};
 struct MoreTime {
     friend bool operator==(MoreTime const&, MoreTime const&) = default;
 };
@@ -101,8 +123,9 @@ struct Finish {
     friend bool operator==(Finish const&, Finish const&) = default;
 };
 
-using Action = std::variant<Begin, GoTo, GoBack, GoHome, ChooseLanguage, ToggleFrench, SetScale, SetTheme, SetReach,
-                            ScrollTo, AskForLanguage, TypeLetter, MoreTime, Finish>;
+using Action =
+    std::variant<Begin, GoTo, GoBack, GoHome, ChooseLanguage, ToggleFrench, SetScale, SetTheme, SetReach, ScrollTo,
+                 AskForLanguage, TypeLetter, AnswerKnowledge, RatePage, ChangeTally, MoreTime, Finish>;
 
 /// One line for dumps and tests, such as "go-to page ame".
 std::string describe(Action const& action);

@@ -68,6 +68,8 @@ public:
     void pictogram(std::string_view name, Rect rect, Colour colour);
     void node(Node node);
     void defect(std::string what, std::string where);
+    /// The notice that something is not translated shows.
+    void mark_untranslated() { m_list.untranslated = true; }
 
     /// What is drawn from now on goes to a piece, until `end_piece`.
     void begin_piece();

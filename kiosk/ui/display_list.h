@@ -88,6 +88,7 @@ struct DisplayList {
     std::vector<Defect> defects;
     intl::Direction direction = intl::Direction::LeftToRight; ///< of the reader's language
     std::optional<std::size_t> focus{};                       ///< the node that the keys are on
+    bool untranslated = false; ///< a notice says that something shows in French for want of a translation
 };
 
 void move_down(Item& item, int pixels);

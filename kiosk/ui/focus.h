@@ -7,8 +7,8 @@
 /// place is a trap (EN 301 549 11.2.1.2).
 namespace parvis::ui {
 
-/// By what a node is found again on the same screen drawn anew: it is the first node with its action, or the second ...;
-/// words without an action are counted together.
+/// By what a node is found again on the same screen drawn anew: it is the first node with its action, or the second
+/// ...; words without an action are counted together.
 struct NodeId {
     std::optional<Action> action;
     std::size_t number = 0;
@@ -25,14 +25,14 @@ struct Focus {
 
 NodeId id_of(DisplayList const& list, std::size_t node);
 
-/// The node that the focus is on. One that has gone gives way to where reading begins: the first heading or, on a screen
-/// scrolled further, the first thing in view. Nothing only if the list has no nodes.
+/// The node that the focus is on. One that has gone gives way to where reading begins: the first heading or, on a
+/// screen scrolled further, the first thing in view. Nothing only if the list has no nodes.
 std::optional<std::size_t> find(DisplayList const& list, Focus const& focus);
 
 enum class Way { Forward, Back };
 
-/// `Everything` is for who cannot see the screen, and hears it piece by piece: words are stops too (EN 301 549 5.1.3.1).
-/// `Targets` is for who sees it, and wants to go from button to button (11.2.1.1).
+/// `Everything` is for who cannot see the screen, and hears it piece by piece: words are stops too (EN 301
+/// 549 5.1.3.1). `Targets` is for who sees it, and wants to go from button to button (11.2.1.1).
 enum class Stops { Everything, Targets };
 
 /// The next stop after `from`; `from` itself if there is no other.

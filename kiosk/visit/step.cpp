@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "visit/counting.h"
 #include "visit/idle.h"
 #include "visit/navigation.h"
 #include "visit/visit.h"
@@ -47,8 +48,7 @@ public:
         // What lies beneath the warning was not what the finger meant.
         if (warned && !std::holds_alternative<ui::Finish>(activate.action)) return;
         if (m_state.route.screen == Screen::Attract) return arrive(activate.action);
-        begin_session();
-        perform(activate.action);
+        act_in_session(activate.action);
     }
 
     void take(Drag const& drag)
@@ -92,6 +92,11 @@ public:
 
     void take(Presence const&) { somebody_is_there(); }
 
+    void take(Untranslated const&)
+    {
+        if (m_state.route.screen == Screen::Page) count(Event::Untranslated, m_state.route.id);
+    }
+
 private:
     void somebody_is_there()
     {
@@ -113,10 +118,25 @@ private:
 
     void count(Event event, std::string id = {}) { m_effects.emplace_back(Count{event, std::move(id)}); }
 
-    void begin_session()
+    void count_all(std::vector<Count> const& counts)
     {
-        if (!m_visit.in_session) count(Event::SessionBegins);
-        m_visit.in_session = true;
+        m_effects.insert(m_effects.end(), counts.begin(), counts.end());
+    }
+
+    /// What the stay on this screen was worth.
+    void count_stay(ui::Route const& route) { count_all(counts_of_stay(route, m_now - m_visit.shown_since)); }
+
+    void act_in_session(ui::Action const& action)
+    {
+        if (!m_visit.in_session) {
+            count(Event::SessionBegins);
+            m_visit.in_session = true;
+            m_visit.session_begin = m_now;
+        }
+        if (!std::holds_alternative<ui::Finish>(action)) ++m_visit.actions;
+        auto const before = m_state.route;
+        std::visit([this](auto const& value) { act(value); }, action);
+        if (m_visit.in_session && m_state.route != before) count_stay(before);
     }
 
     /// On the first screen, what is no way to another one wakes the kiosk.
@@ -125,21 +145,18 @@ private:
         count(Event::Contact);
         auto const* elsewhere = std::get_if<ui::GoTo>(&action);
         if ((elsewhere && is_in_visit(elsewhere->route.screen)) || std::holds_alternative<ui::ChooseLanguage>(action)) {
-            begin_session();
-            perform(action);
+            act_in_session(action);
         } else {
             go_to(m_state, {Screen::Languages, {}});
         }
     }
 
-    void perform(ui::Action const& action)
-    {
-        std::visit([this](auto const& value) { act(value); }, action);
-    }
-
     void finish()
     {
-        if (m_visit.in_session) count(Event::SessionEnds);
+        if (m_visit.in_session) {
+            count_stay(m_state.route);
+            count_all(counts_of_end(m_visit, m_now));
+        }
         m_effects.emplace_back(SwapPack{});
         m_visit = first_screen(m_now);
     }
@@ -168,9 +185,25 @@ private:
     }
 
     void act(ui::ToggleFrench const&) { toggle_french(m_state); }
-    void act(ui::SetScale const& action) { set_scale(m_state, action.scale); }
-    void act(ui::SetTheme const& action) { m_state.theme = action.theme; }
-    void act(ui::SetReach const& action) { set_reach(m_state, action.reach); }
+
+    void act(ui::SetScale const& action)
+    {
+        if (action.scale != ui::Scale::Normal) count(Event::LargeText);
+        set_scale(m_state, action.scale);
+    }
+
+    void act(ui::SetTheme const& action)
+    {
+        if (action.theme == ui::ThemeKind::Contrast) count(Event::HighContrast);
+        m_state.theme = action.theme;
+    }
+
+    void act(ui::SetReach const& action)
+    {
+        if (action.reach != ui::Reach::Standing) count(Event::LowReach);
+        set_reach(m_state, action.reach);
+    }
+
     void act(ui::ScrollTo const& action) { m_state.offset = std::max(0, action.offset); }
 
     void act(ui::AskForLanguage const& action)
@@ -180,6 +213,29 @@ private:
     }
 
     void act(ui::TypeLetter const& action) { type_letter(m_state, action.letter); }
+
+    void act(ui::AnswerKnowledge const& action)
+    {
+        if (m_state.route.screen != Screen::Page) return;
+        count(event_of(action.knowledge), m_state.route.id);
+        m_state.known[m_state.route.id] = action.knowledge;
+    }
+
+    void act(ui::RatePage const& action)
+    {
+        if (m_state.route.screen != Screen::Page) return;
+        count(event_of(action.usefulness), m_state.route.id);
+        m_state.useful[m_state.route.id] = action.usefulness;
+    }
+
+    /// Counted at the visit's end, so that a slip can be taken back.
+    void act(ui::ChangeTally const& action)
+    {
+        if (m_state.route.screen != Screen::Tally) return;
+        auto& people = m_state.tally.at(static_cast<std::size_t>(action.meeting));
+        people = std::clamp(people + action.change, 0, largest_tally);
+    }
+
     void act(ui::MoreTime const&) {}
     void act(ui::Finish const&) { finish(); }
 
@@ -195,7 +251,7 @@ private:
 
 Visit first_screen(Instant now)
 {
-    return {.state = {}, .last_input = now, .last_turn = now, .in_session = false, .keys_used = false};
+    return {.state = {}, .last_input = now, .last_turn = now, .shown_since = now};
 }
 
 Step step(Visit visit, Input const& input, Instant now, std::vector<std::string> const& languages, Times const& times)
@@ -204,6 +260,7 @@ Step step(Visit visit, Input const& input, Instant now, std::vector<std::string>
     std::vector<Effect> effects;
     Stepping stepping(visit, now, languages, times, effects);
     std::visit([&](auto const& value) { stepping.take(value); }, input);
+    if (visit.state.route != before.route) visit.shown_since = now;
     if (visit.state != before) effects.emplace_back(Redraw{});
     effects.emplace_back(WakeAt{next_change(visit, now, times)});
     return {std::move(visit), std::move(effects)};

@@ -39,7 +39,10 @@ struct Tick {};
 /// Anything else that shows that somebody is there: a key that means nothing here.
 struct Presence {};
 
-using Input = std::variant<Press, Activate, Drag, Touch, MoveFocus, Tick, Presence>;
+/// The screen shows something in French for want of a translation.
+struct Untranslated {};
+
+using Input = std::variant<Press, Activate, Drag, Touch, MoveFocus, Tick, Presence, Untranslated>;
 
 using usage::Count;
 using usage::Event;
@@ -78,6 +81,9 @@ struct Visit {
     Instant last_turn{};     ///< when the first screen took its present language
     bool in_session = false; ///< something was done since the first screen
     bool keys_used = false;  ///< in this visit
+    int actions = 0;         ///< how often, in this session
+    Instant session_begin{};
+    Instant shown_since{}; ///< the screen that shows
 };
 
 struct Step {

@@ -31,7 +31,10 @@ public:
         return LocalMinute(std::chrono::floor<std::chrono::minutes>(wall.time_since_epoch()));
     }
 
-    ui::DisplayList draw(screens::State const& state, LocalMinute now) override
+    [[nodiscard]] std::string place_at(LocalMinute) const override { return "hall"; }
+
+    using Show::draw;
+    ui::DisplayList draw(screens::State const& state, LocalMinute now, usage::Record const&) override
     {
         if (m_troubles.all_broken || state.route == m_troubles.broken) throw Error("the page cannot be read");
         m_troubles.drawn.push_back(now);

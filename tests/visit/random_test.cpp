@@ -72,7 +72,14 @@ private:
 
     ui::Action action()
     {
-        switch (below(40)) {
+        switch (below(44)) {
+        case 40:
+            return ui::AnswerKnowledge{static_cast<ui::Knowledge>(below(4))};
+        case 41:
+            return ui::RatePage{static_cast<ui::Usefulness>(below(2))};
+        case 42:
+        case 43:
+            return ui::ChangeTally{static_cast<ui::Meeting>(below(4)), below(3) - 1};
         case 0:
             return ui::Finish{};
         case 1:

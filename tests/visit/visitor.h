@@ -48,6 +48,10 @@ public:
         return *this;
     }
 
+    [[nodiscard]] bool has_counted(Count const& count) const
+    {
+        return std::ranges::find(counted, count) != counted.end();
+    }
     /// By the last input.
     [[nodiscard]] bool redrawn() const { return had(Redraw{}); }
     [[nodiscard]] bool had(Effect const& effect) const { return std::ranges::find(effects, effect) != effects.end(); }
