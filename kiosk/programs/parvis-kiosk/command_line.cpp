@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "pictograms/font_file.h"
 #include "text/fonts.h"
+#include "usage/entries.h"
 
 #include <CLI/CLI.hpp>
 
@@ -54,6 +55,11 @@ std::string check_profile(std::string const& name)
     return ui::find_profile(name) ? "" : "there is no profile \"" + name + "\": choose one of " + profile_names();
 }
 
+std::string check_id(std::string const& text)
+{
+    return usage::is_id(text) ? "" : "\"" + text + "\" is no id: it has letters, digits, \"-\", \"_\" and \".\" only";
+}
+
 std::string check_size(std::string const& text)
 {
     return parse_size(text) ? "" : "\"" + text + "\" is no size: write width x height in pixels, such as 1080x1920";
@@ -80,6 +86,8 @@ CommandLine read_command_line(int argument_count, char const* const* arguments)
                          .extent = app::Extent::WholeScreen,
                          .font_folders = text::Fonts::default_folders(),
                          .pictograms = pictograms::font_file(),
+                         .data = {},
+                         .whereabouts = {},
                          .language = {},
                          .times = {},
                          .settings = {}};
@@ -115,6 +123,19 @@ CommandLine read_command_line(int argument_count, char const* const* arguments)
         ->check(check_size)
         ->excludes(by_name);
     parser.add_flag("--windowed", windowed, "In a window, smaller as a whole if the desktop cannot hold it");
+    auto* const data =
+        parser.add_option("--data", options.data, "The folder that the kiosk writes to, its only one: counters of use")
+            ->type_name("DIR");
+    auto* const place = parser.add_option("--place", options.whereabouts.place, "Where the kiosk stands: a place's id")
+                            ->type_name("ID")
+                            ->check(check_id)
+                            ->needs(data);
+    parser
+        .add_option("--round", options.whereabouts.round, "The round it travels, whose timetable says where it stands")
+        ->type_name("ID")
+        ->check(check_id)
+        ->needs(data)
+        ->excludes(place);
     parser
         .add_option("--language", options.language,
                     "Begin at home in this language, such as ar, as if it had been chosen")

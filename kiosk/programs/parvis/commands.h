@@ -17,5 +17,6 @@ void add_sign(CLI::App& app);
 void add_verify(CLI::App& app);
 void add_install(CLI::App& app);
 void add_packs(CLI::App& app);
+void add_usage(CLI::App& app);
 
 }

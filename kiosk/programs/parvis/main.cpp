@@ -35,6 +35,7 @@ int run(int count, char** arguments)
     parvis::commands::add_verify(app);
     parvis::commands::add_install(app);
     parvis::commands::add_packs(app);
+    parvis::commands::add_usage(app);
     try {
         app.parse(count, arguments);
         return 0;

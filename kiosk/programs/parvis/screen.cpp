@@ -22,7 +22,7 @@ constexpr char const* footer = R"(Examples:
   parvis screen --pack nantes.pack --screen places --lang fr --now 2026-11-23T10:05 --dump
 
 Screens: attract, languages, missing-language, home, theme:ID, page:ID, places, place:ID, today, emergency, help, about,
-accessibility, display, back-soon. The idle warning shows over any of them with --warning SECONDS.)";
+accessibility, display, recorded, tally, back-soon. The idle warning shows over any of them with --warning SECONDS.)";
 
 struct Choice {
     std::string pack;
@@ -105,6 +105,25 @@ void focus_on(int number, ui::DisplayList const& list, screens::State& state)
     state.offset = ui::offset_to_show(list, node).value_or(state.offset);
 }
 
+/// What the screen "recorded" tells: of a visit that read a page and answered.
+usage::Record example_record(screens::State const& state, LocalMinute now, pack::Pack const& pack)
+{
+    usage::Session session;
+    session.add({usage::Event::Contact, {}});
+    session.add({usage::Event::SessionBegins, {}});
+    session.add({usage::Event::LanguageChosen, state.language});
+    for (auto const& theme : pack.themes(state.language)) {
+        auto const pages = pack.pages_of(theme.id, state.language);
+        if (pages.empty()) continue;
+        session.add({usage::Event::ThemeOpened, theme.id.value()});
+        for (auto const event : {usage::Event::PageOpened, usage::Event::PageRead, usage::Event::DidNotKnow})
+            session.add({event, pages.front().id.value()});
+        break;
+    }
+    session.add({usage::Event::LargeText, {}});
+    return {{.day = date_of(now), .band = usage::Band::Afternoon, .place = usage::unknown_place}, session.increments()};
+}
+
 void run(Choice const& choice)
 {
     if (choice.output.empty() && !choice.dump)
@@ -114,10 +133,12 @@ void run(Choice const& choice)
     app::PackShow show(choice.pack, stage);
     if (show.pack().language(choice.language) == nullptr)
         throw Error("the pack has no language \"" + choice.language + "\"");
-    auto list = show.draw(state, now_of(choice, show));
+    auto const now = now_of(choice, show);
+    auto const recorded = example_record(state, now, show.pack());
+    auto list = show.draw(state, now, recorded);
     if (choice.focus > 0) {
         focus_on(choice.focus, list, state);
-        list = show.draw(state, now_of(choice, show));
+        list = show.draw(state, now, recorded);
     }
     if (choice.dump) std::cout << ui::dump(list);
     if (choice.output.empty()) return;
