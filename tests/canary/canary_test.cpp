@@ -112,15 +112,13 @@ std::vector<std::string> rows_of(std::filesystem::path const& file)
         tables.push_back(table.text(0));
     std::vector<std::string> rows;
     for (auto const& name : tables) {
-        auto columns = database.query("SELECT COUNT(*) FROM pragma_table_info(?)", name);
-        columns.step();
-        auto row = database.prepare("SELECT * FROM " + name);
-        while (row.step()) {
-            std::string text;
-            for (auto column = 0; column < columns.integer(0); ++column)
-                text += row.text(column) + "|";
-            rows.push_back(text);
-        }
+        auto columns = database.query("SELECT name FROM pragma_table_info(?)", name);
+        std::string all = "''";
+        while (columns.step())
+            all += " || ' ' || COALESCE(CAST(" + columns.text(0) + " AS TEXT), '')";
+        auto row = database.prepare("SELECT " + all + " FROM " + name);
+        while (row.step())
+            rows.push_back(row.text(0));
     }
     return rows;
 }

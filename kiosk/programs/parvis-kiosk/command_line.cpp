@@ -86,7 +86,6 @@ CommandLine read_command_line(int argument_count, char const* const* arguments)
                          .extent = app::Extent::WholeScreen,
                          .font_folders = text::Fonts::default_folders(),
                          .pictograms = pictograms::font_file(),
-                         .data = {},
                          .whereabouts = {},
                          .language = {},
                          .times = {},
@@ -103,11 +102,11 @@ CommandLine read_command_line(int argument_count, char const* const* arguments)
     parser.footer(footer);
     auto* const pack =
         parser.add_option("--pack", options.pack, "The pack to show, made by \"parvis build\"")->type_name("FILE");
-    auto* const data =
-        parser
-            .add_option("--data", options.data,
-                        "The data folder, whose packs, of \"parvis install\", are shown unless --pack is given")
-            ->type_name("DIR");
+    auto* const data = parser
+                           .add_option("--data", options.data,
+                                       "The data folder, whose packs, of \"parvis install\", are shown unless --pack "
+                                       "is given; its counters of use go there")
+                           ->type_name("DIR");
     parser.add_option("--factory", options.factory, "The pack that came with the machine, shown if there is no other")
         ->type_name("FILE")
         ->needs(data);
@@ -123,9 +122,6 @@ CommandLine read_command_line(int argument_count, char const* const* arguments)
         ->check(check_size)
         ->excludes(by_name);
     parser.add_flag("--windowed", windowed, "In a window, smaller as a whole if the desktop cannot hold it");
-    auto* const data =
-        parser.add_option("--data", options.data, "The folder that the kiosk writes to, its only one: counters of use")
-            ->type_name("DIR");
     auto* const place = parser.add_option("--place", options.whereabouts.place, "Where the kiosk stands: a place's id")
                             ->type_name("ID")
                             ->check(check_id)

@@ -37,7 +37,7 @@ std::set<std::filesystem::path> parcels_in(std::vector<std::string> const& names
     return files;
 }
 
-void add_keygen(CLI::App& usage)
+void add_office_keygen(CLI::App& usage)
 {
     struct Options {
         std::string site;
@@ -183,7 +183,7 @@ void add_usage(CLI::App& app)
     auto* const usage =
         app.add_subcommand("usage", "Carries anonymous counters from kiosks to the office, and reports them.");
     usage->require_subcommand(1);
-    add_keygen(*usage);
+    add_office_keygen(*usage);
     add_export(*usage);
     add_merge(*usage);
     add_report(*usage);
