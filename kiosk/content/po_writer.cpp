@@ -21,8 +21,11 @@ void write_string(std::string& out, std::string_view prefix, std::string_view ke
 
 void write_comments(std::string& out, std::string_view mark, std::vector<std::string> const& comments)
 {
-    for (auto const& comment : comments)
+    for (auto comment : comments) {
+        // A name or a note may have been typed in two lines; the second would be no comment.
+        std::replace(comment.begin(), comment.end(), '\n', ' ');
         out.append(mark).append(comment.empty() ? "" : " ").append(comment).append("\n");
+    }
 }
 
 void write_entry(std::string& out, PoEntry const& entry)

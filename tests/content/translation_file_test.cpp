@@ -176,10 +176,13 @@ TEST_CASE("who approves a translation is written with the day, and ends its bein
     CHECK_FALSE(entry->fuzzy());
     CHECK_FALSE(entry->previous_id);
     CHECK_FALSE(file.approve({"nothing|title", "Rien"}, {"Équipe", 2026y / 11 / 23}));
+    CHECK(file.approve({"theme.sante|title", "Santé"}, {"Deux\nlignes", 2026y / 11 / 23}));
     file.save();
     auto const read = read_folder(site.folder().path).folder;
     auto const* const translation = read.translations.at("en").find(first_of_list.context, first_of_list.french);
     CHECK(translation->approval == Approval{"Dupont, Marie", 2026y / 11 / 23});
+    auto const* const typed_oddly = read.translations.at("en").find("theme.sante|title", "Santé");
+    CHECK(typed_oddly->approval == Approval{"Deux lignes", 2026y / 11 / 23});
 }
 
 TEST_CASE("a note cannot claim that someone has checked a translation", "[content]")
