@@ -92,6 +92,8 @@ struct Formatter::Parts {
     std::unique_ptr<icu::DateFormat> full;
     std::unique_ptr<icu::DateFormat> longer;
     std::unique_ptr<icu::DateFormat> shorter;
+    std::unique_ptr<icu::DateFormat> month_of_year;
+    std::unique_ptr<icu::DateFormat> month_name;
     std::unique_ptr<icu::DateFormat> day_name;
     std::unique_ptr<icu::DateFormat> clock;
 
@@ -134,17 +136,17 @@ struct Formatter::Parts {
         return *format;
     }
 
-    /// A day and an abbreviated month, in the language's order.
-    icu::DateFormat const& of_day_and_month()
+    /// The parts that `skeleton` names (CLDR), in the language's order and with its joining words.
+    icu::DateFormat const& of_skeleton(std::unique_ptr<icu::DateFormat>& format, char const* skeleton) const
     {
-        if (shorter) return *shorter;
+        if (format) return *format;
         UErrorCode status = U_ZERO_ERROR;
         std::unique_ptr<icu::DateTimePatternGenerator> const patterns(
             icu::DateTimePatternGenerator::createInstance(locale, status));
         require(status, "a short date");
-        auto const pattern = patterns->getBestPattern("dMMM", status);
+        auto const pattern = patterns->getBestPattern(skeleton, status);
         require(status, "a short date");
-        return of_pattern(shorter, pattern);
+        return of_pattern(format, pattern);
     }
 };
 
@@ -168,7 +170,17 @@ std::string Formatter::long_date(Date date) const
 
 std::string Formatter::short_date(Date date) const
 {
-    return formatted(m_parts->of_day_and_month(), milliseconds(date));
+    return formatted(m_parts->of_skeleton(m_parts->shorter, "dMMM"), milliseconds(date));
+}
+
+std::string Formatter::month(Date date) const
+{
+    return formatted(m_parts->of_skeleton(m_parts->month_of_year, "yMMMM"), milliseconds(date));
+}
+
+std::string Formatter::short_month(Date date) const
+{
+    return formatted(m_parts->of_pattern(m_parts->month_name, "LLL"), milliseconds(date));
 }
 
 std::string Formatter::weekday(std::chrono::weekday day) const

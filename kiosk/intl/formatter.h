@@ -26,6 +26,10 @@ public:
     [[nodiscard]] std::string long_date(Date date) const;
     /// "23 nov."
     [[nodiscard]] std::string short_date(Date date) const;
+    /// "novembre 2026"
+    [[nodiscard]] std::string month(Date date) const;
+    /// "nov.", standing alone
+    [[nodiscard]] std::string short_month(Date date) const;
     /// "lundi", standing alone
     [[nodiscard]] std::string weekday(std::chrono::weekday day) const;
     /// "09:30"

@@ -2,6 +2,7 @@
 #include "intl/formatter.h"
 
 #include "base/error.h"
+#include "intl/language_name.h"
 #include "support/catch.h"
 
 using namespace parvis;
@@ -74,4 +75,19 @@ TEST_CASE("the site's wall clock follows summer time", "[intl]")
     auto const july = 2026y / July / 1d;
     CHECK(intl::local_time(utc(july, 23h), "Europe/Paris") == local(2026y / July / 2d, 1h));
     CHECK_THROWS_AS(intl::local_time(utc(july, 0h), "Europe/Nantes"), Error);
+}
+
+TEST_CASE("a month is written with its year, or alone and short", "[intl]")
+{
+    CHECK(Formatter("fr_FR.UTF-8").month(monday) == "novembre 2026");
+    CHECK(Formatter("fr_FR.UTF-8").short_month(monday) == "nov.");
+    CHECK(Formatter("en_FR.UTF-8").month(monday) == "November 2026");
+    CHECK(Formatter("en_FR.UTF-8").short_month(monday) == "Nov");
+}
+
+TEST_CASE("a language is named in another, and stands for itself where it has no name", "[intl]")
+{
+    CHECK(language_name("ar", "fr") == "arabe");
+    CHECK(language_name("ti", "en") == "Tigrinya");
+    CHECK(language_name("qzz", "fr") == "qzz");
 }
