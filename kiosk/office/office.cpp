@@ -6,6 +6,7 @@
 #include "http/static_files.h"
 #include "office/account_pages.h"
 #include "office/sign_in_pages.h"
+#include "office/statistics_pages.h"
 #include "office/token.h"
 
 namespace parvis::office {
@@ -13,13 +14,20 @@ namespace {
 
 std::vector<Section> sections()
 {
-    return {{"accounts.title", "/accounts", Right::ManageAccounts}};
+    std::vector<Section> list;
+    for (auto const& subject : subjects)
+        list.push_back({subject.title, address_of(subject), Right::ReadStatistics});
+    list.push_back({"accounts.title", "/accounts", Right::ManageAccounts});
+    return list;
 }
 
+/// With the fonts, which the computers of those who read us may lack.
 http::StaticFiles read_static_files(std::filesystem::path const& folder)
 {
     http::StaticFiles files;
     files.add_folder(folder);
+    for (auto const* const name : {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf"})
+        files.add(name, std::filesystem::path("/usr/share/fonts/truetype/noto") / name);
     return files;
 }
 
@@ -30,11 +38,12 @@ std::string_view language_of(http::Request const& request)
     return chosen.empty() ? request.field("Accept-Language").substr(0, 2) : chosen;
 }
 
-http::Response choose_language(Call const& call, Transport transport)
+http::Response choose_language(Call const& call, Languages const& languages, Transport transport)
 {
+    // What was sent may be anything; what is set is a language of ours.
+    auto const& code = languages.words(call.form.value("language")).code();
     auto response = http::see_other(local_path(call.form.value("to")));
-    response.set("Set-Cookie",
-                 cookie("parvis-language", call.form.value("language"), transport) + "; Max-Age=31536000");
+    response.set("Set-Cookie", cookie("parvis-language", code, transport) + "; Max-Age=31536000");
     return response;
 }
 
@@ -44,14 +53,19 @@ struct Office::Parts {
     explicit Parts(Options const& options)
         : languages(options.locales), templates(options.resources / "templates"),
           static_files(read_static_files(options.resources / "static")), accounts(options.data / "accounts"),
-          frame(templates, "Nantes", sections()), sign_in(accounts, sessions, frame, options.transport),
-          people(accounts, sessions, frame)
+          store(options.statistics), names(pack::Pack::open(options.pack), languages.codes()),
+          coop(options.resources / "coop_themes.tsv"), frame(templates, names.site(), sections()),
+          sign_in(accounts, sessions, frame, options.transport), people(accounts, sessions, frame),
+          statistics(store, names, coop, frame)
     {
+        store.fold(names.today());
+        statistics.add_to(pages);
         sign_in.add_to(pages);
         people.add_to(pages);
         pages.add(http::Method::Get, "/", {Right::Account, [this](Call const& call) { return frame.go_home(call); }});
-        pages.add(http::Method::Post, "/language",
-                  {{}, [transport = options.transport](Call const& call) { return choose_language(call, transport); }});
+        pages.add(http::Method::Post, "/language", {{}, [this, transport = options.transport](Call const& call) {
+                                                        return choose_language(call, languages, transport);
+                                                    }});
     }
 
     /// Every page passes here: who asks, and whether they may.
@@ -75,31 +89,31 @@ struct Office::Parts {
         return page.answer(call);
     }
 
+    /// A page that fails is an answer like any other; the log says why.
+    http::Response guarded_answer(Call& call)
+    {
+        try {
+            return answer(call);
+        } catch (std::exception const& error) {
+            log::error(call.request.path + " failed: " + describe(error));
+            return frame.refuse(call, "error.failed", 500);
+        }
+    }
+
     Languages languages;
     Templates templates;
     http::StaticFiles static_files;
     Accounts accounts;
     Sessions sessions;
+    stats::Store store;
+    SiteNames names;
+    CoopThemes coop;
     Frame frame;
     SignInPages sign_in;
     AccountPages people;
+    StatisticsPages statistics;
     Pages pages;
 };
-
-namespace {
-
-/// A page that fails is an answer like any other; the log says why.
-template <class Parts> http::Response guarded(Parts& parts, Call& call)
-{
-    try {
-        return parts.answer(call);
-    } catch (std::exception const& error) {
-        log::error(call.request.path + " failed: " + describe(error));
-        return parts.frame.refuse(call, "error.failed", 500);
-    }
-}
-
-}
 
 Office::Office(Options const& options)
 {
@@ -128,7 +142,7 @@ http::Response Office::answer(http::Request const& request)
               .session = m_parts->sessions.find(request.cookie(session_cookie), now),
               .values = {},
               .now = now};
-    auto response = form ? guarded(*m_parts, call) : m_parts->frame.refuse(call, "error.bad_form", 400);
+    auto response = form ? m_parts->guarded_answer(call) : m_parts->frame.refuse(call, "error.bad_form", 400);
     harden(response);
     return response;
 }

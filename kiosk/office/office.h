@@ -12,9 +12,11 @@
 namespace parvis::office {
 
 struct Options {
-    std::filesystem::path data;      ///< where accounts are kept; made if it is missing
-    std::filesystem::path resources; ///< the folder with `templates` and `static`
-    std::filesystem::path locales;   ///< the office's translations
+    std::filesystem::path data;       ///< where accounts are kept; made if it is missing
+    std::filesystem::path pack;       ///< what the kiosks show: the names of what is counted
+    std::filesystem::path statistics; ///< the store of what they counted; made if it is missing
+    std::filesystem::path resources;  ///< the folder with `templates` and `static`
+    std::filesystem::path locales;    ///< the office's translations
     Transport transport = Transport::Http;
 };
 

@@ -76,9 +76,12 @@ Words const& Languages::words(std::string_view code) const
     return found == m_words.end() ? m_words.at("fr") : found->second;
 }
 
-bool Languages::has(std::string_view code) const
+std::vector<std::string> Languages::codes() const
 {
-    return m_words.contains(code);
+    std::vector<std::string> codes;
+    for (auto const& [code, words] : m_words)
+        codes.push_back(code);
+    return codes;
 }
 
 }

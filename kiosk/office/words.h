@@ -10,6 +10,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace parvis::office {
 
@@ -45,7 +46,7 @@ public:
 
     /// The words of that language, or the French ones.
     [[nodiscard]] Words const& words(std::string_view code) const;
-    [[nodiscard]] bool has(std::string_view code) const;
+    [[nodiscard]] std::vector<std::string> codes() const;
 
 private:
     std::map<std::string, Words, std::less<>> m_words;

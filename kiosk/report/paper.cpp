@@ -25,6 +25,19 @@ cairo_status_t append(void* bytes, unsigned char const* data, unsigned length)
     return CAIRO_STATUS_SUCCESS;
 }
 
+PangoAlignment alignment_of(TextStyle::Align align)
+{
+    switch (align) {
+    case TextStyle::Align::End:
+        return PANGO_ALIGN_RIGHT;
+    case TextStyle::Align::Centre:
+        return PANGO_ALIGN_CENTER;
+    case TextStyle::Align::Start:
+        break;
+    }
+    return PANGO_ALIGN_LEFT;
+}
+
 double part(std::uint32_t colour, unsigned shift)
 {
     return ((colour >> shift) & 0xFFU) / 255.0;
@@ -51,8 +64,7 @@ struct Paper::Parts {
         pango_font_description_set_weight(font.get(), style.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
         pango_layout_set_font_description(layout.get(), font.get());
         pango_layout_set_width(layout.get(), static_cast<int>(column * PANGO_SCALE));
-        pango_layout_set_alignment(layout.get(),
-                                   style.align == TextStyle::Align::End ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+        pango_layout_set_alignment(layout.get(), alignment_of(style.align));
         pango_layout_set_text(layout.get(), text.data(), static_cast<int>(text.size()));
     }
 

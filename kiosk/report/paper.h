@@ -11,7 +11,7 @@ struct TextStyle {
     double size = 9; ///< points
     bool bold = false;
     std::uint32_t colour = 0x17262E; ///< 0xRRGGBB
-    enum class Align { Start, End } align = Align::Start;
+    enum class Align { Start, Centre, End } align = Align::Start;
 };
 
 /// Sheets of A4 paper, one after the other, drawn on in points from the top left corner.

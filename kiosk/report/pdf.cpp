@@ -28,6 +28,7 @@ constexpr TextStyle text_style{.size = 8.5};
 constexpr TextStyle small_style{.size = 7.5, .colour = soft};
 constexpr TextStyle number_style{.size = 8.5, .align = TextStyle::Align::End};
 constexpr TextStyle column_style{.size = 7.5, .colour = soft, .align = TextStyle::Align::End};
+constexpr TextStyle centred_style{.size = 7.5, .colour = soft, .align = TextStyle::Align::Centre};
 constexpr TextStyle headline_style{.size = 17, .bold = true, .colour = accent};
 
 /// Draws a report from the top of the first sheet to the end of the last.
@@ -45,6 +46,8 @@ public:
             auto const next = std::next(table);
             if (table->drawing == Drawing::Headlines) {
                 headlines(*table);
+            } else if (table->drawing == Drawing::Columns && !table->rows.empty()) {
+                columns(*table);
             } else if (fits_a_half(*table) && next != m_report.tables.end() && fits_a_half(*next)) {
                 side_by_side(*table, *next);
                 table = next;
@@ -99,6 +102,28 @@ private:
                               width - 20, small_style);
             if (i % in_a_line == in_a_line - 1 || i + 1 == table.rows.size()) m_y += height + 12;
         }
+    }
+
+    /// One column for each row's first figure, which stands above it, and the row's label beneath.
+    void columns(Table const& table)
+    {
+        constexpr double height = 70;
+        constexpr double line = 12;
+        make_room(heading_height(table, full) + height + 3 * line);
+        m_y += heading(table, margin, m_y, full);
+        auto const most = std::max(largest(table), 1.0);
+        auto const pitch = full / static_cast<double>(table.rows.size());
+        auto const base = m_y + line + height;
+        for (std::size_t i = 0; i < table.rows.size(); ++i) {
+            auto const& row = table.rows[i];
+            auto const& figure = row.figures.front();
+            auto const x = margin + pitch * static_cast<double>(i);
+            auto const high = figure.state == State::Known ? height * figure.value / most : 0;
+            if (high > 0) m_paper.box(x + pitch * .2, base - high, pitch * .6, high, 0, accent);
+            m_paper.write(text_of(figure, m_format), x, base - high - line, pitch, centred_style);
+            m_paper.write(row.label, x, base + 2, pitch, centred_style);
+        }
+        m_y = base + 2 * line;
     }
 
     double heading(Table const& table, double x, double y, double width)

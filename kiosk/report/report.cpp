@@ -14,6 +14,8 @@ std::string text_of(Figure const& figure, intl::Formatter const& format)
     switch (figure.unit) {
     case Unit::Percent:
         return format.number(std::round(figure.value)) + "\u00A0%";
+    case Unit::Change:
+        return (figure.value < 0 ? "−" : "+") + format.number(std::abs(std::round(figure.value))) + "\u00A0%";
     case Unit::PerHour:
         return format.number(std::round(figure.value * 10) / 10);
     case Unit::Count:

@@ -13,7 +13,8 @@
 /// cannot differ. All texts are in the reader's language already.
 namespace parvis::report {
 
-enum class Unit { Count, Percent, PerHour };
+/// A change is a difference in percent, written with its sign.
+enum class Unit { Count, Percent, PerHour, Change };
 
 /// Known: a number, which may be zero. Masked: there is one, below the threshold at which numbers are shown. Empty:
 /// there is none, because nothing was reported.
@@ -73,7 +74,7 @@ struct Report {
     Labels labels = {};
 };
 
-/// "1 234", "12 %", "3,4", "<5" or "–".
+/// "1 234", "12 %", "3,4", "+5 %", "<5" or "–".
 std::string text_of(Figure const& figure, intl::Formatter const& format);
 
 /// For spreadsheets: digits and one decimal separator only, "<5", or nothing.

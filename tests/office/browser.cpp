@@ -7,6 +7,8 @@ namespace {
 office::Options options_in(TemporaryFolder const& folder)
 {
     return {.data = folder.path() / "office",
+            .pack = PARVIS_DEMO_PACK,
+            .statistics = folder.path() / "statistics.db",
             .resources = PARVIS_SOURCE_DIR "/kiosk/office",
             .locales = PARVIS_SOURCE_DIR "/locales/office",
             .transport = office::Transport::Http};

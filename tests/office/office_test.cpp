@@ -257,6 +257,15 @@ TEST_CASE("the language is the browser's until another is chosen", "[office]")
     CHECK(shows(stranger.get("/sign-in"), "<html lang=\"fr\">"));
 }
 
+TEST_CASE("changing the language keeps the page, and sets nothing else", "[office]")
+{
+    Browser browser;
+    browser.get("/set-up?token=1");
+    CHECK(browser.hidden("to") == "/set-up?token=1");
+    auto const response = browser.post("/language", "language=en%0D%0ASet-Cookie:+a=b%3B+Domain=x&to=%2F");
+    CHECK(response.field("Set-Cookie").starts_with("parvis-language=fr; Path=/"));
+}
+
 TEST_CASE("a malformed form is refused", "[office]")
 {
     Browser browser;

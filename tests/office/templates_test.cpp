@@ -43,6 +43,18 @@ TEST_CASE("every sentence that a template asks for exists", "[office]")
     CHECK(found > 30);
 }
 
+TEST_CASE("every sentence is used", "[office]")
+{
+    std::string everything;
+    for (auto const& entry : std::filesystem::recursive_directory_iterator(sources))
+        if (entry.is_regular_file() && entry.path().filename() != "messages.h") everything += read_file(entry.path());
+    for (auto const& name : message_names()) {
+        CAPTURE(name);
+        CHECK((everything.find("t." + name + "}") != std::string::npos ||
+               everything.find('"' + name + '"') != std::string::npos));
+    }
+}
+
 TEST_CASE("no template has a script or a style of its own, which the browser would refuse", "[office]")
 {
     std::regex const forbidden(R"(<style|style=|<script(?![^>]*src=)|\son[a-z]+=|javascript:)");

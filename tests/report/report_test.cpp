@@ -14,6 +14,8 @@ TEST_CASE("a figure reads as its language writes it, and tells what it is", "[re
     CHECK(text_of(known(1234), french) == "1\u202F234");
     CHECK(text_of(known(12.4, Unit::Percent), french) == "12\u00A0%");
     CHECK(text_of(known(3.44, Unit::PerHour), french) == "3,4");
+    CHECK(text_of(known(4.6, Unit::Change), french) == "+5\u00A0%");
+    CHECK(text_of(known(-4.6, Unit::Change), french) == "−5\u00A0%");
     CHECK(text_of(known(0), french) == "0");
     CHECK(text_of(masked(5), french) == "<5");
     CHECK(text_of({}, french) == "–");

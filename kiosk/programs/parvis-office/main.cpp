@@ -15,8 +15,8 @@ using namespace parvis;
 
 constexpr auto description = R"(The office: statistics and content of Parvis, in a browser.
 
-  parvis-office --data DIR                                 then open the address that it prints
-  parvis-office --data DIR --set-password NAME             give an administrator a new password, read from standard input)";
+  parvis-office --data DIR --pack nantes.pack      then open the address that it prints
+  parvis-office --data DIR --set-password NAME     give an administrator a new password, read from standard input)";
 
 constexpr auto footer =
     R"(It listens on this machine only. To be reached from others, put a web server in front that speaks HTTPS, and say --https.
@@ -68,6 +68,13 @@ int main(int argument_count, char** arguments)
     parser.add_option("--data", options.office.data, "Where the office keeps what is its own")
         ->required()
         ->type_name("DIR");
+    auto* const pack =
+        parser.add_option("--pack", options.office.pack, "What the kiosks show, made by \"parvis build\"")
+            ->type_name("FILE");
+    parser
+        .add_option("--statistics", options.office.statistics,
+                    "What the kiosks have counted, from \"parvis usage merge\" (default: statistics.db in --data)")
+        ->type_name("FILE");
     parser.add_option("--address", options.address, "The address to listen on")->capture_default_str();
     parser.add_option("--port", options.port, "The port to listen on; 0 is any free one")->capture_default_str();
     parser.add_flag("--https", https, "A web server in front speaks HTTPS: cookies are sent over nothing else");
@@ -75,9 +82,11 @@ int main(int argument_count, char** arguments)
         ->type_name("NAME");
     try {
         parser.parse(argument_count, arguments);
+        if (pack->empty() && options.new_password_for.empty()) throw CLI::RequiredError("--pack FILE");
     } catch (CLI::ParseError const& error) {
         return parser.exit(error) == 0 ? 0 : 2;
     }
+    if (options.office.statistics.empty()) options.office.statistics = options.office.data / "statistics.db";
     if (https) options.office.transport = office::Transport::Https;
     try {
         if (options.new_password_for.empty())
