@@ -2,6 +2,7 @@
 #include "programs/parvis-kiosk/command_line.h"
 
 #include "app/kiosk.h"
+#include "base/core_dumps.h"
 #include "base/error.h"
 #include "base/log.h"
 
@@ -11,6 +12,7 @@ int main(int argument_count, char** arguments)
 {
     auto const command_line = parvis::read_command_line(argument_count, arguments);
     if (!command_line.options) return command_line.status;
+    parvis::forbid_core_dumps();
     try {
         parvis::app::Kiosk(*command_line.options).run();
         return EXIT_SUCCESS;
