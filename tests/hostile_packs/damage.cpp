@@ -87,12 +87,11 @@ std::string hostile_value(Random& random)
 /// Runs statements on a pack, of which some may fail.
 void execute(std::filesystem::path const& pack, std::vector<std::string> const& statements)
 {
-    auto database = sql::Database::create(pack);
     for (auto const& statement : statements) {
         try {
-            database.execute(statement);
+            sql::Database::create(pack).execute(statement);
         } catch (Error const&) {
-            continue; // What the mutation could not do, the next one does.
+            continue; // After other damage, not everything can be done any more.
         }
     }
 }
