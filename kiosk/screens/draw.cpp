@@ -76,7 +76,8 @@ ui::DisplayList draw(State const& state, Context const& context)
                                           .fonts = context.fonts,
                                           .typesetter = context.typesetter,
                                           .profile = part,
-                                          .now = context.now}),
+                                          .now = context.now,
+                                          .recorded = context.recorded}),
                        state, context);
 }
 

@@ -4,6 +4,7 @@
 #include "support/catch.h"
 
 #include <algorithm>
+#include <set>
 
 using namespace parvis;
 using ui::Reach;
@@ -27,7 +28,9 @@ struct Kiosk {
         state.language = state.own_language = language;
         state.reach = reach;
         state.scale = scale;
-        return show.draw(state, LocalMinute(std::chrono::local_days(std::chrono::year(2026) / 11 / 24)));
+        usage::Record recorded;
+        recorded.increments[{usage::Table::Access, "low-reach", {}}] = 1;
+        return show.draw(state, LocalMinute(std::chrono::local_days(std::chrono::year(2026) / 11 / 24)), recorded);
     }
 
     ui::Profile const& profile;
@@ -51,6 +54,14 @@ bool all_in_reach(ui::DisplayList const& list, ui::Profile const& profile)
     });
 }
 
+std::set<std::string> words_of(ui::DisplayList const& list)
+{
+    std::set<std::string> words;
+    for (auto const& node : list.nodes)
+        if (!node.action) words.insert(node.name);
+    return words;
+}
+
 }
 
 TEST_CASE("reach mode brings every control to between 380 and 1220 mm above the floor", "[access]")
@@ -66,6 +77,19 @@ TEST_CASE("reach mode brings every control to between 380 and 1220 mm above the 
                 CHECK(list.defects.empty());
                 CHECK(find_target(list, ui::SetReach{Reach::Standing}) != nullptr);
             }
+        }
+    }
+}
+
+TEST_CASE("reach mode leaves nothing out that can be read", "[access]")
+{
+    Kiosk kiosk("hall-32");
+    for (auto const& route : testing::some_routes(kiosk.show.pack())) {
+        if (route.screen == Screen::Attract) continue;
+        auto const seated = words_of(kiosk.draw(route, "fr", Reach::Seated, ui::Scale::Normal));
+        for (auto const& words : words_of(kiosk.draw(route, "fr", Reach::Standing, ui::Scale::Normal))) {
+            INFO(ui::describe(ui::GoTo{route}) << ": " << words);
+            CHECK(seated.contains(words));
         }
     }
 }
