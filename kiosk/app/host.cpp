@@ -84,8 +84,19 @@ void Host::feel(ui::Key key, Now now)
     });
 }
 
+void Host::move_headset(bool plugged, Now now)
+{
+    guard(now, [&] { take(visit::HeadsetMoved{plugged}, now); });
+}
+
 void Host::pass_time(Now now)
 {
+    if (m_talk) {
+        guard(now, [&] {
+            for (auto const& input : m_talk->poll(now.instant))
+                take(input, now);
+        });
+    }
     if (!m_show && now.instant >= m_reopen) open(now);
     notice_day(now);
     if (m_outdated && now.instant >= *m_outdated) m_stale = true;
@@ -109,6 +120,12 @@ bool Host::refresh(Now now)
     return true;
 }
 
+void Host::speak(Now now)
+{
+    if (!m_talk || !m_show) return;
+    guard(now, [&] { m_talk->begin(*m_show, m_visit.state, m_list, now); });
+}
+
 std::optional<ui::DisplayList> Host::rehearse(Now now)
 {
     auto const state = m_show ? m_rehearsal.next() : std::nullopt;
@@ -129,6 +146,7 @@ void Host::take(visit::Input const& input, Now now)
     for (auto const& effect : step.effects) {
         if (std::holds_alternative<visit::Redraw>(effect)) m_stale = true;
         if (auto const* wake = std::get_if<visit::WakeAt>(&effect)) m_wake = wake->time;
+        if (m_talk) m_talk->take(effect);
         if (auto const* counted = std::get_if<visit::Count>(&effect)) {
             count(*counted, now);
             if (counted->event == visit::Event::SessionEnds) m_shows.visit_passed();
@@ -209,6 +227,7 @@ void Host::restart(Now now)
 {
     end_record();
     m_visit = visit::first_screen(now.instant);
+    if (m_talk) m_talk->take(visit::StopSpeaking{});
     m_wake = now.instant;
     m_stale = true;
 }

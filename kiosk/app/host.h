@@ -3,6 +3,7 @@
 
 #include "app/rehearsal.h"
 #include "app/show.h"
+#include "app/talk.h"
 #include "ui/keys.h"
 #include "ui/touch.h"
 #include "usage/clock_watch.h"
@@ -21,6 +22,11 @@ public:
     Host(Shows& shows, visit::Times times, int drag_threshold, Now now, ui::KeyTable keys = ui::usual_keys(),
          usage::Ledger* ledger = nullptr);
 
+    /// Reads aloud from now on. `speech` must outlive this.
+    void speak_with(Speech& speech, std::optional<Crier> crier) { m_talk.emplace(speech, crier); }
+    /// A headset was plugged in, or pulled out.
+    void move_headset(bool plugged, Now now);
+
     /// Begins a visit as if its language had just been chosen. Throws Error if the pack lacks it.
     void begin_in(std::string const& language, Now now);
 
@@ -38,6 +44,10 @@ public:
 
     /// Draws what has to be drawn again; true if the list is a new one.
     bool refresh(Now now);
+    /// Says what the visit asked for, now that the screen shows it.
+    void speak(Now now);
+    /// Whether something is being said: `pass_time` wants to be called often, so that the light follows the voice.
+    [[nodiscard]] bool is_speaking() const { return m_talk && m_talk->is_busy(); }
     /// What the screen shows.
     [[nodiscard]] ui::DisplayList const& list() const { return m_list; }
 
@@ -70,6 +80,7 @@ private:
     std::optional<usage::Moment> m_began; ///< the session; nothing was counted yet if there is none
     usage::ClockWatch m_clock;
     std::optional<Date> m_day;
+    std::optional<Talk> m_talk;        ///< none: the kiosk is silent
     Instant m_wake;                    ///< that the visit asked for
     Instant m_reopen;                  ///< of the pack, while there is no show
     std::optional<Instant> m_outdated; ///< when what the list says about the time is no longer so

@@ -20,6 +20,12 @@ namespace {
 /// EN 301 549 leaves it open; 6 mm tells a drag from an unsteady tap.
 constexpr double drag_threshold_mm = 6;
 
+/// The voice is looked after this often while it speaks.
+constexpr std::chrono::milliseconds speech_period{30};
+
+/// So that speech begins within two seconds of the plug.
+constexpr std::chrono::milliseconds headset_period{500};
+
 /// A third of what systemd allows, so that one late answer is no death.
 std::chrono::milliseconds longest_sleep()
 {
@@ -45,8 +51,12 @@ std::unique_ptr<usage::Ledger> ledger_in(std::filesystem::path const& data)
 Kiosk::Backstage::Backstage(Options const& options, ui::Profile const& profile)
     : stage(options.font_folders, options.pictograms, profile), shows(shows_of(options, stage)),
       atlas(stage.fonts, raster::Atlas::comfortable_rows_for(profile.pixels)), ledger(ledger_in(options.data)),
+      speaker(options.voice_program),
       host(*shows, options.times, profile.px(drag_threshold_mm), now(), options.settings.keys, ledger.get())
 {
+    speaker.set_master_volume(options.settings.decibels);
+    host.speak_with(speaker, options.settings.crier);
+    if (!options.settings.headset.empty()) headset = std::make_unique<HeadsetSocket>(options.settings.headset);
     if (!options.language.empty()) host.begin_in(options.language, now());
     host.refresh(now());
     // Puts the first glyphs into the atlas, before the window is there to show them.
@@ -78,11 +88,14 @@ void Kiosk::run()
         for (auto const& event : events)
             take(event);
         auto& host = m_backstage->host;
+        if (auto* const headset = m_backstage->headset.get())
+            if (auto const plugged = headset->poll()) host.move_headset(*plugged, now());
         host.pass_time(now());
         if (host.refresh(now()))
             paint();
         else if (events.empty())
             rehearse();
+        host.speak(now());
         systemd::notify_alive();
     }
     m_backstage->host.leave();
@@ -126,7 +139,10 @@ std::chrono::milliseconds Kiosk::patience() const
     using std::chrono::milliseconds;
     if (!m_backstage->host.is_rehearsed()) return milliseconds(0);
     auto const left = m_backstage->host.wake_time() - now().instant;
-    return std::clamp(std::chrono::ceil<milliseconds>(left), milliseconds(0), longest_sleep());
+    auto const most = m_backstage->host.is_speaking() ? speech_period
+                      : m_backstage->headset          ? headset_period
+                                                      : longest_sleep();
+    return std::clamp(std::chrono::ceil<milliseconds>(left), milliseconds(0), most);
 }
 
 }

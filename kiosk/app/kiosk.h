@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/end_signals.h"
+#include "app/headset.h"
 #include "app/host.h"
 #include "app/options.h"
+#include "app/speaker.h"
 #include "app/stage.h"
 #include "raster/atlas.h"
 #include "window/window.h"
@@ -32,7 +34,9 @@ private:
         std::unique_ptr<Shows> shows;
         raster::Atlas atlas;
         std::unique_ptr<usage::Ledger> ledger;
+        Speaker speaker;
         Host host;
+        std::unique_ptr<Headset> headset; ///< none: there is no socket for one
     };
 
     void take(window::Event const& event);

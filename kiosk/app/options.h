@@ -24,6 +24,7 @@ struct Options {
     Whereabouts whereabouts;
     std::string language; ///< to begin the first visit with; empty: on the first screen
     visit::Times times;
+    std::filesystem::path voice_program; ///< the speech helper
     Settings settings;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pack_show.h"
 
+#include "app/script_writer.h"
 #include "base/error.h"
 #include "base/log.h"
 #include "screens/draw.h"
@@ -45,10 +46,77 @@ std::string PackShow::place_at(LocalMinute now) const
 ui::DisplayList PackShow::draw(screens::State const& state, LocalMinute now, usage::Record const& recorded)
 {
     return screens::draw(state, {.pack = *m_pack,
-                                 .voice = [this](std::string_view language) -> auto const& { return voice(language);
+                                 .voice = voices(),
+                                 .fonts = m_stage.fonts,
+                                 .typesetter = m_stage.typesetter,
+                                 .profile = m_stage.profile,
+                                 .now = now,
+                                 .recorded = recorded});
 }
-, .fonts = m_stage.fonts, .typesetter = m_stage.typesetter, .profile = m_stage.profile, .now = now, .recorded = recorded
-});
+
+Script PackShow::script(visit::Speak const& speak, screens::State const& state, ui::DisplayList const& list,
+                        LocalMinute now)
+{
+    struct Writer {
+        PackShow& show;
+        screens::State const& state;
+        ui::DisplayList const& list;
+        LocalMinute now;
+
+        Script operator()(visit::Content const& content) const
+        {
+            auto const from = content.from.value_or(first_in_view(list));
+            return writer(content.language).content(list, in(content.language), from);
+        }
+        Script operator()(visit::Focused const& focused) const
+        {
+            return writer(focused.language).focus(list, in(focused.language));
+        }
+        Script operator()(visit::Warning const& warning) const
+        {
+            return writer(warning.language).everything(in(warning.language));
+        }
+        Script operator()(visit::Name const& name) const
+        {
+            return greeting(name.language, ScriptWriter::Greeting::NameAndWelcome);
+        }
+        Script operator()(visit::Welcome const& welcome) const
+        {
+            return greeting(welcome.language, ScriptWriter::Greeting::Welcome);
+        }
+        Script operator()(visit::Call const& call) const
+        {
+            return greeting(call.language, ScriptWriter::Greeting::Welcome);
+        }
+        [[nodiscard]] Script greeting(std::string const& language, ScriptWriter::Greeting greeting) const
+        {
+            return writer(language).greeting(language, greeting);
+        }
+
+        /// For what is heard in `language`, or as it is read.
+        [[nodiscard]] ScriptWriter writer(std::string const& language) const
+        {
+            return {*show.m_pack, show.voices(), state.language, language.empty() ? state.language : language};
+        }
+        /// The same screen in `language`.
+        [[nodiscard]] ui::DisplayList in(std::string const& language) const
+        {
+            if (language.empty() || language == state.language || show.m_pack->language(language) == nullptr)
+                return list;
+            auto translated = state;
+            translated.language = language;
+            return show.draw(translated, now);
+        }
+    };
+    return std::visit(Writer{*this, state, list, now}, speak.what);
+}
+
+spoken::Reciter::Voices PackShow::voices()
+{
+    return [this](std::string_view language) -> auto const&
+    {
+        return voice(language);
+    };
 }
 
 screens::Voice const& PackShow::voice(std::string_view language)
@@ -57,7 +125,8 @@ screens::Voice const& PackShow::voice(std::string_view language)
     if (found != m_voices.end()) return found->second;
     auto const* known = m_pack->language(language);
     if (!known) throw Error("the pack has no language \"" + std::string(language) + "\"");
-    auto made = screens::Voice{messages_of(*m_pack, *known), intl::Formatter(known->locale_id)};
+    auto made = screens::Voice{messages_of(*m_pack, *known), intl::Formatter(known->locale_id),
+                               intl::Speller(known->locale_id)};
     return m_voices.emplace(language, std::move(made)).first->second;
 }
 

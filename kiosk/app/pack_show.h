@@ -6,6 +6,7 @@
 #include "app/whereabouts.h"
 #include "pack/pack.h"
 #include "screens/context.h"
+#include "spoken/reciter.h"
 
 #include <map>
 #include <memory>
@@ -24,6 +25,11 @@ public:
     using Show::draw;
     ui::DisplayList draw(screens::State const& state, LocalMinute now, usage::Record const& recorded) override;
 
+    Script script(visit::Speak const& speak, screens::State const& state, ui::DisplayList const& list,
+                  LocalMinute now) override;
+
+    /// Messages and ways to write of each language.
+    spoken::Reciter::Voices voices();
     [[nodiscard]] pack::Pack const& pack() const { return *m_pack; }
 
 private:

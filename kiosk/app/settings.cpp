@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include "app/read_sound.h"
 #include "content/table.h"
 
 #include <fmt/format.h>
@@ -49,6 +50,18 @@ void read_key_table(Table table, ui::KeyTable& keys)
     table.finish();
 }
 
+std::optional<ui::Profile> read_profile(Table& table)
+{
+    auto const name = table.string("profile", Need::Optional);
+    if (!name) return std::nullopt;
+    if (auto const* profile = ui::find_profile(name->value)) return *profile;
+    std::string names;
+    for (auto const& profile : ui::built_in_profiles())
+        names += (names.empty() ? "" : ", ") + profile.name;
+    table.report().error(name->at, "there is no profile \"" + name->value + "\"", "write one of " + names);
+    return std::nullopt;
+}
+
 }
 
 Settings read_settings(std::filesystem::path const& file, std::vector<content::Finding>& findings)
@@ -58,6 +71,10 @@ Settings read_settings(std::filesystem::path const& file, std::vector<content::F
     auto const toml = content::read_toml(report);
     if (!toml) return settings;
     Table table(*toml, report);
+    if (auto const data = table.string("data", Need::Optional)) settings.data = data->value;
+    settings.profile = read_profile(table);
+    if (auto const sound = table.table("sound")) read_sound(*sound, settings);
+    if (auto const crier = table.table("crier")) read_crier(*crier, settings);
     if (auto const keys = table.table("keys")) read_key_table(*keys, settings.keys);
     table.finish();
     return settings;

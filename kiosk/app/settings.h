@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/crier.h"
 #include "content/finding.h"
 #include "ui/key_table.h"
+#include "ui/profile.h"
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace parvis::app {
 
-/// What one kiosk has of its own, whatever it shows: the file kiosk.toml.
+/// What one kiosk has of its own, whatever it shows: deploy/kiosk.toml shows and explains every key.
 struct Settings {
+    std::filesystem::path data; ///< folder for all that the kiosk writes; empty: not said
+    std::optional<ui::Profile> profile;
+    double decibels = 0; ///< added to every sound, never above 0
+    std::optional<Crier> crier;
+    std::filesystem::path headset; ///< the input device that tells of the headset's plug; empty: there is none
     ui::KeyTable keys = ui::usual_keys();
 };
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/script.h"
 #include "base/clock.h"
 #include "screens/state.h"
 #include "ui/display_list.h"
 #include "usage/session.h"
+#include "visit/speech.h"
 
 #include <memory>
 #include <string>
@@ -24,6 +26,9 @@ public:
     [[nodiscard]] virtual std::string place_at(LocalMinute now) const = 0;
     /// `recorded` is what the visit adds to the counters so far. Throws Error if content cannot be read.
     virtual ui::DisplayList draw(screens::State const& state, LocalMinute now, usage::Record const& recorded) = 0;
+    /// What is said for `speak` while the screen shows `list`, which was drawn for `state` at `now`.
+    virtual Script script(visit::Speak const& speak, screens::State const& state, ui::DisplayList const& list,
+                          LocalMinute now) = 0;
 
     /// With nothing counted yet.
     ui::DisplayList draw(screens::State const& state, LocalMinute now) { return draw(state, now, {}); }

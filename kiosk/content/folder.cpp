@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <tuple>
 
 namespace parvis::content {
@@ -65,6 +66,15 @@ bool read_pages(Folder& folder, Findings& findings)
     return all;
 }
 
+/// Those that are only heard have a list of their own: nothing is translated into them.
+void part_languages(Folder& folder)
+{
+    auto const heard = std::stable_partition(folder.languages.begin(), folder.languages.end(),
+                                             [](Language const& language) { return !language.heard_only; });
+    std::move(heard, folder.languages.end(), std::back_inserter(folder.heard_languages));
+    folder.languages.erase(heard, folder.languages.end());
+}
+
 /// In the picker's order; what the site does not offer comes last.
 void sort_languages(Folder& folder)
 {
@@ -110,6 +120,7 @@ ReadFolder read_folder(std::filesystem::path const& path)
             Report(entry, findings).warning({}, "nothing reads this", "correct its name, or move it elsewhere");
     bool all = take(folder.site, read_site(path / "site.toml", findings));
     all &= take(folder.languages, read_languages(path / "languages.toml", findings));
+    part_languages(folder);
     sort_languages(folder);
     all &= take(folder.facts, read_facts(path / "facts.toml", findings));
     all &= take(folder.themes, read_themes(path / "themes.toml", findings));

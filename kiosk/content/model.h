@@ -51,6 +51,8 @@ struct Language {
     std::string script;
     std::string plural;
     Draft draft = Draft::Full;
+    std::string voice;       ///< of the speech engine, empty: none that can be understood
+    bool heard_only = false; ///< not written here; it has no locale and no plural rule
 };
 
 struct Fact {
@@ -152,6 +154,7 @@ struct Folder {
     std::vector<Round> rounds;
     Calendar calendar;
     std::map<std::string, Translations> translations; ///< by language
+    std::vector<Language> heard_languages;            ///< that are not written here, in the file's order
     std::vector<Clip> clips;                          ///< by language, then by name
 };
 

@@ -19,6 +19,13 @@ struct Spoken {
     std::set<std::string> contexts;
 };
 
+bool is_only_heard(Folder const& folder, std::string const& language)
+{
+    return std::any_of(folder.heard_languages.begin(), folder.heard_languages.end(),
+                       [&](Language const& heard) { return heard.code.value == language; });
+}
+
+/// A language that is only heard has no text of its own: what is spoken in it is known by the French.
 Spoken spoken_in(Folder const& folder, std::string const& language)
 {
     Spoken spoken;
@@ -27,7 +34,7 @@ Spoken spoken_in(Folder const& folder, std::string const& language)
     for_each_text(folder, [&](TranslatedText const& use) {
         auto const& french = use.text.value;
         spoken.contexts.insert(use.context);
-        if (language == folder.site.source_language) {
+        if (language == folder.site.source_language || is_only_heard(folder, language)) {
             spoken.french.emplace(std::pair(use.context, names.hash(french)), french);
         } else if (translations != folder.translations.end()) {
             if (auto const* const found = translations->second.find(use.context, french))
@@ -74,7 +81,8 @@ std::vector<Clip> read_clips(Folder const& folder, Findings& findings)
     for (auto const& entry : entries_of(folder.path / "clips", findings)) {
         auto const language = entry.filename().string();
         auto const is_known = std::any_of(folder.languages.begin(), folder.languages.end(),
-                                          [&](Language const& known) { return known.code.value == language; });
+                                          [&](Language const& known) { return known.code.value == language; }) ||
+                              is_only_heard(folder, language);
         if (!is_known || !is_directory(entry)) {
             Report(entry, findings).error({}, "nothing reads this", "clips stand in clips/<language>/");
             continue;

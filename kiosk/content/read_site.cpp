@@ -44,14 +44,18 @@ void check_plural_rule(Language const& language, Table const& table)
 
 Language read_language(Text const& code, Table& table)
 {
+    auto const heard_only = table.flag("heard_only");
+    auto const of_writing = heard_only ? Need::Optional : Need::Required;
     Language language{.code = code,
                       .name = plain(table, "name", Need::Required),
                       .french_name = plain(table, "french_name", Need::Required),
-                      .locale = plain(table, "locale", Need::Required),
+                      .locale = plain(table, "locale", of_writing),
                       .direction = static_cast<intl::Direction>(choice(table, "direction", directions, Need::Optional)),
                       .script = plain(table, "script", Need::Required),
-                      .plural = plain(table, "plural", Need::Required),
-                      .draft = static_cast<Draft>(choice(table, "draft", drafts, Need::Optional))};
+                      .plural = plain(table, "plural", of_writing),
+                      .draft = static_cast<Draft>(choice(table, "draft", drafts, Need::Optional)),
+                      .voice = plain(table, "voice", Need::Optional),
+                      .heard_only = heard_only};
     if (!language.locale.empty() && !intl::has_locale_data(language.locale))
         table.report().warning(table.position_of("locale"), "a locale without dates and numbers of its own",
                                "correct it if it is a mistake; else they are written as in French");

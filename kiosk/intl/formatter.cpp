@@ -3,11 +3,11 @@
 
 #include "base/error.h"
 #include "intl/locale.h"
+#include "intl/unit.h"
 
 #include <cmath>
 #include <map>
 #include <unicode/dtptngen.h>
-#include <unicode/measunit.h>
 #include <unicode/numberformatter.h>
 #include <unicode/smpdtfmt.h>
 #include <unicode/timezone.h>
@@ -54,21 +54,6 @@ std::string formatted(icu::number::LocalizedNumberFormatter const& format, doubl
     auto const text = format.formatDouble(value, status).toString(status);
     require(status, "a number");
     return utf8(text);
-}
-
-icu::MeasureUnit measure_unit(DurationUnit unit)
-{
-    switch (unit) {
-    case DurationUnit::Day:
-        return icu::MeasureUnit::getDay();
-    case DurationUnit::Week:
-        return icu::MeasureUnit::getWeek();
-    case DurationUnit::Month:
-        return icu::MeasureUnit::getMonth();
-    case DurationUnit::Year:
-        break;
-    }
-    return icu::MeasureUnit::getYear();
 }
 
 icu::number::LocalizedNumberFormatter durations_in(icu::Locale const& locale, DurationUnit unit)

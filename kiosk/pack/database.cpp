@@ -58,16 +58,41 @@ Site read_site(sql::Database const& database)
 std::vector<Language> read_languages(sql::Database const& database)
 {
     std::vector<Language> languages;
-    auto row = database.query("SELECT number, code, name, french_name, locale, direction, script, draft FROM language "
-                              "ORDER BY number");
+    auto row =
+        database.query("SELECT number, code, name, french_name, locale, direction, script, draft, voice FROM language "
+                       "ORDER BY number");
     while (next_row(row, languages.size())) {
         if (row.integer(0) != static_cast<std::int64_t>(languages.size())) damaged("a language is missing");
         languages.push_back({row.text(1), row.text(2), row.text(3), row.text(4),
                              stored_enumerator(row.integer(5), intl::Direction::RightToLeft), row.text(6),
-                             stored_enumerator(row.integer(7), Draft::Partial)});
+                             stored_enumerator(row.integer(7), Draft::Partial), row.text(8)});
     }
     if (languages.empty() || languages.front().code != "fr") damaged("it has no French");
     return languages;
+}
+
+std::vector<Language> read_heard_languages(sql::Database const& database)
+{
+    std::vector<Language> languages;
+    auto row = database.query("SELECT code, name, french_name, direction, script FROM heard_language ORDER BY number");
+    while (next_row(row, languages.size()))
+        languages.push_back({.code = row.text(0),
+                             .name = row.text(1),
+                             .french_name = row.text(2),
+                             .locale_id = {},
+                             .direction = stored_enumerator(row.integer(3), intl::Direction::RightToLeft),
+                             .script = row.text(4),
+                             .voice = {}});
+    return languages;
+}
+
+std::set<std::string, std::less<>> read_recorded(sql::Database const& database)
+{
+    std::set<std::string, std::less<>> recorded;
+    auto row = database.query("SELECT DISTINCT language FROM clip");
+    while (next_row(row, recorded.size()))
+        recorded.insert(row.text(0));
+    return recorded;
 }
 
 std::vector<content::PublicHoliday> read_public_holidays(sql::Database const& database)
@@ -86,6 +111,8 @@ Pack::Database::Database(std::filesystem::path const& path) : file(sql::Database
     check_format(file, path);
     site = read_site(file);
     languages = read_languages(file);
+    heard_languages = read_heard_languages(file);
+    recorded = read_recorded(file);
     public_holidays = read_public_holidays(file);
     block_row = file.prepare("SELECT french, text, origin, outdated FROM block LEFT JOIN translation "
                              "ON translation.language = ? AND block = id WHERE id = ?");
@@ -102,7 +129,7 @@ Block Pack::Database::block(std::int64_t id, int language)
 {
     auto& row = block_row->with(language, id);
     if (!row.step()) damaged("a text is missing");
-    Block block{.text = {}, .french = content::parse_inline(row.text(0))};
+    Block block{.text = {}, .french = content::parse_inline(row.text(0)), .clip = clip_of_block(id)};
     if (!row.is_null(1)) {
         block.text = content::parse_inline(row.text(1));
         block.origin = stored_enumerator(row.integer(2), Origin::Checked);

@@ -4,6 +4,8 @@
 #include "pack/pack.h"
 #include "sql/database.h"
 
+#include <set>
+
 namespace parvis::pack {
 
 /// The open file, with what every screen needs, and the queries for parts of pages and places. A language is given by
@@ -31,6 +33,8 @@ struct Pack::Database {
     sql::Database file;
     Site site;
     std::vector<Language> languages;
+    std::vector<Language> heard_languages;
+    std::set<std::string, std::less<>> recorded; ///< languages that there are recordings in
     std::vector<content::PublicHoliday> public_holidays;
     std::optional<sql::Statement> block_row; ///< kept, since every text needs it
 };

@@ -36,9 +36,22 @@ struct Block {
     content::InlineText french;
     Origin origin = Origin::None;
     Currency currency = Currency::Current;
+    std::string clip; ///< what its recordings are called in the pack
 
     [[nodiscard]] bool missing() const { return text.empty(); }
 };
+
+/// What the recordings of a block are called in the pack, by the number of its row.
+inline std::string clip_of_block(std::int64_t number)
+{
+    return "block." + std::to_string(number);
+}
+
+/// What the recordings of one of the interface's messages are called in the pack.
+inline std::string clip_of_message(std::string_view context)
+{
+    return std::string("ui.").append(context);
+}
 
 struct Language {
     std::string code; ///< BCP 47; easy French is "fr-simple"
@@ -48,6 +61,7 @@ struct Language {
     intl::Direction direction = intl::Direction::LeftToRight;
     std::string script; ///< ISO 15924
     Draft draft = Draft::Full;
+    std::string voice; ///< of the speech engine; empty: it has none for this language
 };
 
 struct Site {

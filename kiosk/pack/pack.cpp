@@ -38,6 +38,25 @@ Language const* Pack::language(std::string_view code) const
     return number < 0 ? nullptr : &m_database->languages[static_cast<std::size_t>(number)];
 }
 
+bool Pack::can_be_heard(std::string_view code) const
+{
+    auto const* known = language(code);
+    return (known != nullptr && !known->voice.empty()) || m_database->recorded.contains(code);
+}
+
+std::vector<Language> const& Pack::heard_languages() const
+{
+    return m_database->heard_languages;
+}
+
+std::optional<std::string> Pack::clip(std::string_view language, std::string_view name) const
+{
+    if (!m_database->recorded.contains(language)) return std::nullopt;
+    auto row = m_database->file.query("SELECT ogg FROM clip WHERE language = ? AND name = ?", std::string(language),
+                                      std::string(name));
+    return row.step() ? std::optional(row.blob(0)) : std::nullopt;
+}
+
 std::vector<content::PublicHoliday> const& Pack::public_holidays() const
 {
     return m_database->public_holidays;

@@ -34,6 +34,12 @@ public:
     [[nodiscard]] std::vector<Language> const& languages() const;
     [[nodiscard]] Language const* language(std::string_view code) const;
     [[nodiscard]] std::vector<content::PublicHoliday> const& public_holidays() const;
+    /// Languages that are not written here, and only heard; their `locale_id` and `voice` are empty.
+    [[nodiscard]] std::vector<Language> const& heard_languages() const;
+    /// Whether there is a voice or a recording in this language.
+    [[nodiscard]] bool can_be_heard(std::string_view language) const;
+    /// A recording in Ogg Vorbis, by its name in the pack.
+    [[nodiscard]] std::optional<std::string> clip(std::string_view language, std::string_view name) const;
     /// The compiled interface catalogue (.mo) of a language; empty if there is none.
     [[nodiscard]] std::string messages(std::string_view language) const;
 

@@ -15,13 +15,19 @@ constexpr std::int64_t format_version = 1;          ///< SQLite's user_version
 constexpr std::int64_t reader_level = 1;            ///< of this program; a pack's `minimum_reader` may not exceed it
 
 /// A reader refuses a file whose tables were not made by exactly these statements.
-constexpr std::array<std::string_view, 22> schema{
+constexpr std::array<std::string_view, 25> schema{
     // id, name, welcome, time_zone, version, content_date, minimum_reader; revoked_keys, separated by spaces
     "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
 
     "CREATE TABLE language(number INTEGER PRIMARY KEY, code TEXT NOT NULL, name TEXT NOT NULL, "
     "french_name TEXT NOT NULL, locale TEXT NOT NULL, direction INTEGER NOT NULL, script TEXT NOT NULL, "
-    "draft INTEGER NOT NULL)",
+    "draft INTEGER NOT NULL, voice TEXT NOT NULL)",
+    // Languages that are not written here, and only heard.
+    "CREATE TABLE heard_language(number INTEGER PRIMARY KEY, code TEXT NOT NULL, name TEXT NOT NULL, "
+    "french_name TEXT NOT NULL, direction INTEGER NOT NULL, script TEXT NOT NULL)",
+    // Recordings in Ogg Vorbis: "block.12" of a row of `block`, "ui.home.title" of a message.
+    "CREATE TABLE clip(language TEXT NOT NULL, name TEXT NOT NULL, ogg BLOB NOT NULL)",
+    "CREATE UNIQUE INDEX clip_name ON clip(language, name)",
     // The interface's messages: a gettext catalogue.
     "CREATE TABLE messages(language INTEGER PRIMARY KEY, mo BLOB NOT NULL)",
 

@@ -7,6 +7,7 @@
 #include "content/fact_text.h"
 #include "content/texts.h"
 #include "pack/blocks.h"
+#include "pack/clips.h"
 #include "pack/schema.h"
 #include "sql/database.h"
 
@@ -64,6 +65,7 @@ public:
         write_meta();
         write_languages();
         m_blocks.write(m_database, m_folder, m_input.translate, m_languages);
+        write_clips(m_database, m_folder, m_blocks);
         write_facts();
         write_emergency();
         write_themes();
@@ -98,14 +100,15 @@ private:
 
     void write_languages()
     {
-        auto row = insert("language", 8);
+        auto row = insert("language", 9);
         auto messages = insert("messages", 2);
         auto const count = std::min(m_folder.site.languages.size(), m_folder.languages.size());
         for (std::size_t i = 0; i < count; ++i) {
             auto const number = static_cast<std::int64_t>(i);
             auto const& language = m_folder.languages[i];
             row.run(number, language.code.value, language.name, language.french_name, language.locale,
-                    static_cast<int>(language.direction), language.script, static_cast<int>(language.draft));
+                    static_cast<int>(language.direction), language.script, static_cast<int>(language.draft),
+                    language.voice);
             auto const mo = m_input.messages.find(language.code.value);
             if (mo != m_input.messages.end()) messages.run(number, sql::Blob{mo->second});
             m_languages.push_back(language.code.value);

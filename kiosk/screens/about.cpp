@@ -14,7 +14,7 @@ text::Paragraph version(Sheet const& sheet)
     Value const number{std::to_string(site.version), text::SpanKind::Price};
     if (!site.content_date) return sheet.words.paragraph(msg::about_version, {number});
     return sheet.words.paragraph(msg::about_version_date,
-                                 {number, {sheet.words.formatter().long_date(*site.content_date)}});
+                                 {number, date_value(sheet.words.formatter(), *site.content_date)});
 }
 
 void link(Flow& flow, Sheet& sheet, char const* pictogram, intl::Message const& message, Screen screen)

@@ -25,9 +25,7 @@ void draw_names(Sheet& sheet, Rect rect, Colour ink)
     look.largest = metrics.smallest_em() * 1.5F;
     auto const& languages = sheet.context.pack.languages();
     for (auto const& language : languages) {
-        auto const name = sheet.canvas.set(
-            {.text = language.name, .spans = {}, .language = language.code, .direction = language.direction}, look,
-            rect.width);
+        auto const name = sheet.canvas.set(own_name(language), look, rect.width);
         widest = std::max(widest, name.width());
         height = std::max(height, name.height());
     }
@@ -40,9 +38,7 @@ void draw_names(Sheet& sheet, Rect rect, Colour ink)
     look.smallest = look.largest / 2;
     for (int i = 0; i < static_cast<int>(languages.size()); ++i) {
         auto const& language = languages[static_cast<std::size_t>(i)];
-        auto const name = sheet.canvas.set(
-            {.text = language.name, .spans = {}, .language = language.code, .direction = language.direction}, look,
-            cell);
+        auto const name = sheet.canvas.set(own_name(language), look, cell);
         sheet.say(name, {rect.x + i % columns * cell, top + i / columns * step, cell, std::max(step, name.height())});
     }
 }

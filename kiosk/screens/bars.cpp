@@ -1,34 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/bars.h"
 
+#include "screens/speech_controls.h"
+
 namespace parvis::screens {
 namespace {
 
 using namespace ui;
-
-struct BarButton {
-    char const* pictogram;
-    intl::Message message;
-    Action action;
-};
-
-std::vector<BarButton> bar_buttons(Sheet const& sheet)
-{
-    std::vector<BarButton> buttons{
-        {"back", msg::bar_back, GoBack{}},
-        {"home", msg::bar_home, GoHome{}},
-        {"globe", msg::bar_language, GoTo{{Screen::Languages, {}}}},
-        {"display", msg::bar_display, GoTo{{Screen::Display, {}}}},
-    };
-    // Only where it helps: on a screen that ends above a seated person's reach.
-    if (sheet.state.reach == Reach::Seated)
-        buttons.push_back({"wheelchair", msg::bar_higher, SetReach{Reach::Standing}});
-    else if (is_too_high(sheet.context.profile))
-        buttons.push_back({"wheelchair", msg::bar_lower, SetReach{Reach::Seated}});
-    buttons.push_back({"help", msg::bar_help, GoTo{{Screen::Help, {}}}});
-    buttons.push_back({"finish", msg::bar_finish, Finish{}});
-    return buttons;
-}
 
 /// What a button is for is already so.
 bool is_selected(Action const& action, State const& state)
@@ -38,19 +16,36 @@ bool is_selected(Action const& action, State const& state)
     return std::holds_alternative<GoHome>(action) && state.route.screen == Screen::Home;
 }
 
-/// Labels of the bar and the header have one line; where large text finds no room they stay nearer to normal size.
-TextLook label_look(Sheet const& sheet, Colour colour)
+/// Reads the screen aloud; where that has no voice, leads to the choice of another.
+RowButton listen_button(Sheet const& sheet)
 {
-    return {.size = TextSize::Body,
-            .weight = text::Weight::Bold,
-            .align = text::Align::Centre,
-            .colour = colour,
-            .smallest = sheet.metrics().smallest_em() * 0.6F};
+    auto const heard = can_be_heard(sheet);
+    return {.pictogram = heard ? "listen" : "listen-off",
+            .message = msg::bar_listen,
+            .action = heard || sheet.state.speech ? Action{Listen{}} : Action{GoTo{{Screen::Voices, {}}}},
+            .selected = sheet.state.speech.has_value()};
 }
 
-int one_line(Sheet const& sheet, text::Paragraph const& paragraph, TextLook const& look)
+/// Always the same order.
+std::vector<RowButton> bar_buttons(Sheet const& sheet)
 {
-    return sheet.canvas.set(paragraph, look, 1'000'000).height();
+    std::vector<RowButton> buttons{
+        {"back", msg::bar_back, GoBack{}},
+        {"home", msg::bar_home, GoHome{}},
+        {"globe", msg::bar_language, GoTo{{Screen::Languages, {}}}},
+        listen_button(sheet),
+        {"display", msg::bar_display, GoTo{{Screen::Display, {}}}},
+    };
+    // Only where it helps: on a screen that ends above a seated person's reach.
+    if (sheet.state.reach == Reach::Seated)
+        buttons.push_back({"wheelchair", msg::bar_higher, SetReach{Reach::Standing}});
+    else if (is_too_high(sheet.context.profile))
+        buttons.push_back({"wheelchair", msg::bar_lower, SetReach{Reach::Seated}});
+    buttons.push_back({"help", msg::bar_help, GoTo{{Screen::Help, {}}}});
+    buttons.push_back({"finish", msg::bar_finish, Finish{}});
+    for (auto& button : buttons)
+        button.selected = button.selected || is_selected(button.action, sheet.state);
+    return buttons;
 }
 
 struct HeaderButton {
@@ -64,7 +59,7 @@ struct HeaderButton {
 void draw_header_button(Sheet& sheet, HeaderButton const& button, Rect rect)
 {
     auto const& metrics = sheet.metrics();
-    sheet.target(rect, button.action, button.label.text, button.label.language, Role::Button, button.ground);
+    sheet.target(rect, button.action, {button.label}, Role::Button, button.ground);
     auto const icon = std::min(rect.height - metrics.gap, metrics.touch * 6 / 10);
     auto const inner = Rect{rect.x + metrics.gap, rect.y, rect.width - 2 * metrics.gap, rect.height};
     auto look = label_look(sheet, button.ink);
@@ -84,12 +79,11 @@ std::optional<HeaderButton> french_button(Sheet const& sheet)
     if (in_french && (own.empty() || own == "fr")) return std::nullopt;
     auto const* language = sheet.context.pack.language(in_french ? own : "fr");
     if (language == nullptr) return std::nullopt;
-    return HeaderButton{
-        .pictogram = "translate",
-        .label = {.text = language->name, .spans = {}, .language = language->code, .direction = language->direction},
-        .action = ToggleFrench{},
-        .ground = sheet.palette().card,
-        .ink = sheet.palette().ink};
+    return HeaderButton{.pictogram = "translate",
+                        .label = own_name(*language),
+                        .action = ToggleFrench{},
+                        .ground = sheet.palette().card,
+                        .ink = sheet.palette().ink};
 }
 
 }
@@ -136,58 +130,37 @@ int draw_header(Sheet& sheet)
     return height;
 }
 
-Bar measure_bar(Sheet const& sheet)
+Bar::Bar(Sheet const& sheet) : m_row(sheet, bar_buttons(sheet))
 {
-    auto const& metrics = sheet.metrics();
-    auto const buttons = bar_buttons(sheet);
-    auto const count = static_cast<int>(buttons.size());
-    Bar bar;
-    bar.button_width = (sheet.canvas.screen().width - 2 * metrics.gap - (count - 1) * metrics.gap) / count;
-    bar.label = label_look(sheet, sheet.palette().ink);
-    auto const label_width = bar.button_width - metrics.gap;
-
-    // One size for all labels: the size of the one that needs most room.
-    auto smallest = metrics.em(TextSize::Body);
-    for (auto const& button : buttons) {
-        auto const label = sheet.words.paragraph(button.message);
-        smallest =
-            std::min(smallest, sheet.canvas.set(label, bar.label, label_width, one_line(sheet, label, bar.label)).em);
+    auto const gap = sheet.metrics().gap;
+    m_height = m_row.height() + 2 * gap;
+    if (!sheet.state.speech) return;
+    m_controls.emplace(sheet, speech_controls(sheet));
+    m_height += m_controls->height() + gap;
+    if (auto const notice = speech_notice(sheet)) {
+        auto look = sheet.body();
+        look.largest = sheet.metrics().smallest_em();
+        m_notice = sheet.canvas.set(*notice, look, sheet.canvas.screen().width - 2 * sheet.metrics().margin);
+        m_height += m_notice->height() + gap;
     }
-    bar.label.largest = smallest;
-    bar.label.smallest = smallest;
-    for (auto const& button : buttons)
-        bar.label_height = std::max(bar.label_height, bar.set_label(sheet, button.message).height());
-    // Where there is room, as on a tall screen, the pictograms are larger.
-    bar.icon = std::clamp(sheet.canvas.screen().height / 28, metrics.touch / 2, metrics.touch);
-    bar.button_height = std::max(metrics.touch, bar.icon + bar.label_height + metrics.gap);
-    bar.height = bar.button_height + 2 * metrics.gap;
-    return bar;
 }
 
-SetText Bar::set_label(Sheet const& sheet, intl::Message const& message) const
+void Bar::draw(Sheet& sheet) const
 {
-    return sheet.canvas.set(sheet.words.paragraph(message), label, button_width - sheet.metrics().gap);
-}
-
-void draw_bar(Sheet& sheet, Bar const& bar)
-{
-    auto const& metrics = sheet.metrics();
+    auto const gap = sheet.metrics().gap;
     auto const screen = sheet.canvas.screen();
-    auto const top = screen.bottom() - bar.height;
+    auto const top = screen.bottom() - m_height;
     auto const tint = sheet.canvas.contrast_theme() ? 0 : 0.08;
     sheet.canvas.box(
-        {.rect = {0, top, screen.width, bar.height}, .fill = mix(sheet.palette().ground, sheet.palette().ink, tint)});
-    auto x = metrics.gap;
-    for (auto const& button : bar_buttons(sheet)) {
-        Rect const rect{x, top + metrics.gap, bar.button_width, bar.button_height};
-        auto const label = bar.set_label(sheet, button.message);
-        sheet.target(rect, button.action, label.words, Role::Button, sheet.palette().card,
-                     is_selected(button.action, sheet.state));
-        auto const y = rect.y + (rect.height - bar.icon - label.height()) / 2;
-        sheet.canvas.pictogram(button.pictogram, {rect.x, y, rect.width, bar.icon}, sheet.palette().accent);
-        sheet.canvas.text(label, {rect.x + metrics.gap / 2, y + bar.icon, rect.width - metrics.gap, label.height()});
-        x += bar.button_width + metrics.gap;
+        {.rect = {0, top, screen.width, m_height}, .fill = mix(sheet.palette().ground, sheet.palette().ink, tint)});
+    auto y = top + gap;
+    if (m_notice) {
+        auto const margin = sheet.metrics().margin;
+        sheet.say(*m_notice, {margin, y, screen.width - 2 * margin, m_notice->height()}, Role::Status);
+        y += m_notice->height() + gap;
     }
+    if (m_controls) m_controls->draw(sheet, y);
+    m_row.draw(sheet, screen.bottom() - gap - m_row.height());
 }
 
 }

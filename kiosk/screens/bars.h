@@ -1,28 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "screens/sheet.h"
+#include "screens/button_row.h"
+
+#include <optional>
 
 namespace parvis::screens {
 
 /// Draws the header and returns its height: French and back, help in the large modes, emergency.
 int draw_header(Sheet& sheet);
 
-/// How the bar along the lower edge turns out in this language and text size.
-struct Bar {
-    int height = 0;
-    int button_width = 0;
-    int button_height = 0;
-    int label_height = 0;
-    int icon = 0;
-    ui::TextLook label;
+/// The bar along the lower edge: back, home, language, listen, display, lower (on a high screen), help,
+/// finish, in this order. Above them, while
+/// the screen is read aloud, what controls the voice.
+class Bar {
+public:
+    explicit Bar(Sheet const& sheet);
 
-    [[nodiscard]] ui::SetText set_label(Sheet const& sheet, intl::Message const& message) const;
+    [[nodiscard]] int height() const { return m_height; }
+    void draw(Sheet& sheet) const;
+
+private:
+    ButtonRow m_row;
+    std::optional<ButtonRow> m_controls;
+    std::optional<ui::SetText> m_notice; ///< why it is not heard as it was asked for
+    int m_height = 0;
 };
-
-Bar measure_bar(Sheet const& sheet);
-
-/// Always the same order: back, home, language, display, lower (on a high screen), help, finish.
-void draw_bar(Sheet& sheet, Bar const& bar);
 
 }

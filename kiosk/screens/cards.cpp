@@ -46,12 +46,11 @@ void entry_row(Flow& flow, Sheet& sheet, Entry const& entry)
     }
     auto const& lines = set.lines;
     auto const words = set.height;
-    std::string name;
-    for (auto const& line : lines)
-        name += (name.empty() ? "" : "\n") + line.words;
+    std::vector<text::Paragraph> heard{entry.title};
+    heard.insert(heard.end(), entry.lines.begin(), entry.lines.end());
     auto const height = std::max(words, icon) + 2 * metrics.padding;
     flow.row(height, [&](Rect rect) {
-        sheet.target(rect, entry.action, name, entry.title.language, Role::Link, sheet.palette().card);
+        sheet.target(rect, entry.action, heard, Role::Link, sheet.palette().card);
         sheet.disc(entry.pictogram, {rect.x + metrics.padding, rect.y + (height - icon) / 2, icon, icon}, entry.colour,
                    sheet.on_colour());
         auto y = rect.y + (height - words) / 2;

@@ -4,6 +4,7 @@
 #include "base/time.h"
 #include "intl/catalogue.h"
 #include "intl/formatter.h"
+#include "intl/speller.h"
 #include "pack/pack.h"
 #include "text/typesetter.h"
 #include "ui/display_list.h"
@@ -14,10 +15,11 @@
 
 namespace parvis::screens {
 
-/// What one language needs on the screen: its messages and its way to write dates.
+/// What one language needs on the screen: its messages, and its ways to write and to say dates.
 struct Voice {
     intl::Catalogue messages;
     intl::Formatter formatter;
+    intl::Speller speller;
 };
 
 /// All a screen may look at besides the state. `voice` gives the voice of a language, made when first asked for.

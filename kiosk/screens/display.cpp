@@ -23,7 +23,7 @@ void draw_choice(Sheet& sheet, Choice const& choice, Rect cell)
 {
     auto const& metrics = sheet.metrics();
     auto const label = sheet.words.paragraph(choice.message);
-    sheet.target(cell, choice.action, label.text, Role::Choice,
+    sheet.target(cell, choice.action, {label}, Role::Choice,
                  choice.selected ? sheet.palette().pressed : sheet.palette().card, choice.selected);
     auto const inner = cell.inset(metrics.padding);
     auto look = sheet.strong();

@@ -47,6 +47,8 @@ void draw_screen(Sheet& sheet)
         return recorded(sheet);
     case Screen::Tally:
         return tally(sheet);
+    case Screen::Voices:
+        return voices(sheet);
     case Screen::BackSoon:
         break;
     }

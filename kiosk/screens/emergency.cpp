@@ -19,7 +19,7 @@ void draw_number(Flow& flow, Sheet& sheet, pack::EmergencyNumber const& number)
     auto number_look = big;
     number_look.colour = sheet.canvas.contrast_theme() ? sheet.palette().ink : sheet.palette().emergency;
     number_look.smallest = metrics.em(TextSize::Title);
-    auto const phone = sheet.words.value({phone_text(number.phone), text::SpanKind::Phone});
+    auto const phone = sheet.words.value(phone_value(number.phone));
     auto const room = flow.width() - icon - 3 * padding;
     std::vector<SetText> lines;
     lines.push_back(sheet.canvas.set(phone, number_look, room));

@@ -110,6 +110,16 @@ void Flow::draw_slice(Row const& row, int dy)
     m_sheet.canvas.box({.rect = rect, .fill = row.ground, .radius = radius, .corners = corners});
 }
 
+/// Which of the next row's nodes is being said.
+std::optional<std::size_t> Flow::lit_in(Row const& row) const
+{
+    auto const& speech = m_sheet.state.speech;
+    auto const first = m_sheet.canvas.passages();
+    if (!speech || !speech->passage || *speech->passage < first) return std::nullopt;
+    auto const number = *speech->passage - first;
+    return number < row.piece.nodes.size() ? std::optional(number) : std::nullopt;
+}
+
 void Flow::finish(int offset)
 {
     auto const all_stops = stops();
@@ -126,10 +136,12 @@ void Flow::finish(int offset)
         auto const dy = m_view.y - offset;
         if (!in_view || (at_rest && cut && small)) {
             canvas.place_unseen(row.piece, dy);
-            continue;
+        } else {
+            draw_slice(row, dy);
+            canvas.place(row.piece, dy, m_view, lit_in(row));
         }
-        draw_slice(row, dy);
-        canvas.place(row.piece, dy, m_view);
+        // The last view that begins above the row shows it, since no view cuts a row.
+        canvas.read_last(row.piece.nodes.size(), *std::prev(std::ranges::upper_bound(all_stops, row.top)));
     }
     canvas.scroll({.view = m_view, .offset = offset, .max_offset = all_stops.back(), .stops = all_stops});
     canvas.layer(canvas.screen());

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] int end_of(std::size_t row) const;
 
     void draw_slice(Row const& row, int dy);
+    [[nodiscard]] std::optional<std::size_t> lit_in(Row const& row) const;
 
     Sheet& m_sheet;
     ui::Rect m_view;

@@ -43,7 +43,7 @@ void draw_page_button(Sheet& sheet, Rect rect, std::optional<int> offset, char c
     auto const label = sheet.words.paragraph(message);
     // Nothing that way: the place stays free, so that the other button never moves under a finger.
     if (!offset) return;
-    sheet.target(rect, ScrollTo{*offset}, label.text, Role::Button, palette.accent);
+    sheet.target(rect, ScrollTo{*offset}, {label}, Role::Button, palette.accent);
     auto const icon = std::min({sheet.metrics().touch * 6 / 10, rect.width, rect.height});
     auto look = sheet.strong();
     look.colour = palette.on_accent;
@@ -101,7 +101,8 @@ void draw_panel(Sheet& sheet, Hero const& hero, Rect rect)
     look.colour = sheet.on_colour();
     auto const title = sheet.canvas.set(hero.title, look, inner.width, inner.height * 2 / 5);
     auto y = inner.y + icon + metrics.gap * 2;
-    sheet.say(title, {inner.x, y, inner.width, title.height()}, Role::Heading);
+    Rect const place{inner.x, y, inner.width, title.height()};
+    sheet.say_first(title, place, Role::Heading);
     y += title.height() + metrics.gap;
     if (hero.french.empty()) return;
     auto french_look = sheet.body();
@@ -126,6 +127,7 @@ void hero_row(Flow& flow, Sheet& sheet, Hero const& hero)
     auto const title = sheet.canvas.set(hero.title, look, room, view / 2);
     auto french_look = sheet.body();
     french_look.colour = sheet.on_colour();
+    french_look.smallest = metrics.smallest_em() * 0.5F;
     auto const french = hero.french.empty()
                             ? SetText{}
                             : sheet.canvas.set(sheet.words.french(hero.french), french_look, room, view / 4);
@@ -152,10 +154,10 @@ void between_bars(Sheet& sheet, std::function<void(Rect)> const& content)
 {
     auto const& metrics = sheet.metrics();
     auto const screen = sheet.canvas.screen();
-    auto const bar = measure_bar(sheet);
+    Bar const bar(sheet);
     auto const top = draw_header(sheet);
-    content({metrics.margin, top, screen.width - 2 * metrics.margin, screen.height - top - bar.height - metrics.gap});
-    draw_bar(sheet, bar);
+    content({metrics.margin, top, screen.width - 2 * metrics.margin, screen.height - top - bar.height() - metrics.gap});
+    bar.draw(sheet);
 }
 
 }

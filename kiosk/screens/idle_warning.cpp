@@ -10,7 +10,7 @@ void draw_choice(Sheet& sheet, Rect rect, char const* pictogram, intl::Message c
                  Colour ground, Colour ink)
 {
     auto const label = sheet.words.paragraph(message);
-    sheet.target(rect, action, label.text, Role::Button, ground);
+    sheet.target(rect, action, {label}, Role::Button, ground);
     auto look = sheet.strong();
     look.colour = ink;
     look.smallest = sheet.metrics().smallest_em() * 0.7F;
@@ -51,7 +51,7 @@ void draw_idle_warning(Sheet& sheet, int seconds_left)
                       .radius = metrics.radius,
                       .border_width = metrics.edge,
                       .border = palette.line});
-    if (card.y < 0) sheet.canvas.defect("the dialog is higher than the screen", title.words);
+    if (card.y < 0) sheet.canvas.defect("the dialog is higher than the screen", title.paragraph.text);
 
     auto const x = card.x + 2 * metrics.padding;
     auto y = card.y + 2 * metrics.padding;

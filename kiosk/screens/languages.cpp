@@ -54,16 +54,38 @@ void title_row(Flow& flow, Sheet& sheet)
     flow.space(metrics.gap);
 }
 
+/// Lets a language be told by its sound. A language that cannot be heard says so.
+void draw_ear(Sheet& sheet, pack::Language const& language, Rect rect)
+{
+    auto const ear = rect.inset(rect.width / 5);
+    if (!sheet.context.pack.can_be_heard(language.code)) {
+        sheet.canvas.pictogram("listen-off", ear.inset(ear.width / 5), sheet.palette().soft_ink);
+        return;
+    }
+    Action const action = HearLanguage{language.code};
+    auto const label = sheet.words.paragraph(msg::bar_listen);
+    sheet.disc("listen", ear, sheet.face(action, sheet.palette().accent), sheet.palette().on_accent);
+    sheet.canvas.node({.role = Role::Button,
+                       .name = label.text + "\n" + language.name,
+                       .language = label.language,
+                       .rect = rect,
+                       .action = action,
+                       .words = {label, own_name(language)}});
+}
+
 void draw_language(Sheet& sheet, pack::Language const& language, Rect cell)
 {
     auto const& metrics = sheet.metrics();
-    text::Paragraph const name{
-        .text = language.name, .spans = {}, .language = language.code, .direction = language.direction};
-    auto const chosen = sheet.state.own_language == language.code;
-    sheet.target(cell, ChooseLanguage{language.code}, name.text, language.code, Role::Choice, sheet.palette().card,
-                 chosen);
+    auto const name = own_name(language);
+    auto const written = sheet.context.pack.language(language.code) != nullptr;
+    auto const chosen = (written ? sheet.state.own_language : sheet.state.heard_language) == language.code;
+    auto const action = written ? Action{ChooseLanguage{language.code}} : Action{ListenIn{language.code}};
+    sheet.target(cell, action, {name}, Role::Choice, sheet.palette().card, chosen);
     auto const inner = cell.inset(metrics.gap);
-    draw_two_names(sheet, inner, name, language.french_name, sheet.title());
+    auto const ear = metrics.touch;
+    draw_two_names(sheet, {inner.x, inner.y, inner.width - ear, inner.height}, name, language.french_name,
+                   sheet.title());
+    draw_ear(sheet, language, {cell.right() - ear, cell.y, ear, cell.height});
 }
 
 void draw_not_here(Sheet& sheet, Rect cell)
@@ -71,7 +93,7 @@ void draw_not_here(Sheet& sheet, Rect cell)
     auto const& metrics = sheet.metrics();
     Action const action = GoTo{{Screen::MissingLanguage, {}}};
     auto const label = sheet.words.paragraph(msg::languages_missing);
-    sheet.target(cell, action, label.text, Role::Tile, sheet.palette().notice);
+    sheet.target(cell, action, {label}, Role::Tile, sheet.palette().notice);
     auto const inner = cell.inset(metrics.gap);
     auto const icon = std::min(inner.height, inner.width / 3);
     auto look = sheet.body();
@@ -87,11 +109,12 @@ void draw_not_here(Sheet& sheet, Rect cell)
 void languages(Sheet& sheet)
 {
     auto const& metrics = sheet.metrics();
-    auto const& languages = sheet.context.pack.languages();
+    auto languages = sheet.context.pack.languages();
+    std::ranges::copy(sheet.context.pack.heard_languages(), std::back_inserter(languages));
     auto const count = static_cast<int>(languages.size()) + 1;
     framed(sheet, [&](Flow& flow) {
         title_row(flow, sheet);
-        auto const least = std::max(metrics.touch * 2, static_cast<int>(metrics.em(TextSize::Body) * 8.5F));
+        auto const least = metrics.touch + std::max(metrics.touch, static_cast<int>(metrics.em(TextSize::Body) * 6));
         auto const grid = Grid::fitting(flow.width(), least, metrics.gap, sheet.context.profile.portrait() ? 3 : 6);
         auto const rows = (count + grid.columns - 1) / grid.columns;
         // Tiles share the height that is left, if that makes them neither cramped nor huge.

@@ -31,6 +31,7 @@ inline constexpr Message home_today{"home.today", "Le bus aujourd’hui"};
 inline constexpr Message bar_back{"bar.back", "Retour"};
 inline constexpr Message bar_home{"bar.home", "Accueil"};
 inline constexpr Message bar_language{"bar.language", "Langue"};
+inline constexpr Message bar_listen{"bar.listen", "Écouter"};
 inline constexpr Message bar_display{"bar.display", "Affichage"};
 /// Brings all buttons down to where a seated person reaches them; on the bar, one or two short words.
 inline constexpr Message bar_lower{"bar.lower", "Plus bas"};
@@ -223,6 +224,34 @@ inline constexpr Message display_largest{"display.largest", "Très grande"};
 inline constexpr Message display_colours{"display.colours", "Couleurs"};
 inline constexpr Message display_standard{"display.standard", "Douces"};
 inline constexpr Message display_contrast{"display.contrast", "Très contrastées"};
+
+inline constexpr Message speech_pause{"speech.pause", "Pause"};
+inline constexpr Message speech_resume{"speech.resume", "Continuer"};
+inline constexpr Message speech_again{"speech.again", "Répéter"};
+inline constexpr Message speech_slower{"speech.slower", "Plus lent"};
+inline constexpr Message speech_usual_pace{"speech.usual_pace", "Normal"};
+inline constexpr Message speech_softer{"speech.softer", "Moins fort"};
+inline constexpr Message speech_louder{"speech.louder", "Plus fort"};
+inline constexpr Message speech_voice{"speech.voice", "Voix"};
+inline constexpr Message speech_instead{"speech.instead",
+                                        "Cela n’est pas encore enregistré dans cette langue. Une autre voix le lit."};
+inline constexpr Message voices_title{"voices.title", "Écouter dans quelle langue ?"};
+inline constexpr Message voices_none{"voices.none",
+                                     "Il n’y a pas encore de voix pour votre langue. Choisissez une langue à écouter, "
+                                     "ou demandez à une personne ici."};
+
+/// Only heard: opening hours, from one time to another.
+inline constexpr Message spoken_opening{"spoken.opening", "de {1} à {2}"};
+/// Only heard, after the name of what can be touched.
+inline constexpr Message spoken_button{"spoken.button", "bouton"};
+/// Only heard, after the name of what leads to another page.
+inline constexpr Message spoken_link{"spoken.link", "lien"};
+/// Only heard, after the name of one of several choices.
+inline constexpr Message spoken_choice{"spoken.choice", "choix"};
+/// Only heard, after the name of a field to write in.
+inline constexpr Message spoken_field{"spoken.field", "champ"};
+/// Only heard, after a choice that has been made.
+inline constexpr Message spoken_selected{"spoken.selected", "choisi"};
 
 inline constexpr Message idle_title{"idle.title", "Êtes-vous encore là ?"};
 inline constexpr Message idle_seconds{"idle.seconds", "Cet écran s’efface dans {1} seconde.",

@@ -36,12 +36,13 @@ Search search(std::string const& typed)
 void draw_key(Sheet& sheet, std::string const& letter, Rect cell)
 {
     if (letter.empty()) {
-        sheet.target(cell, TypeLetter{}, sheet.words(msg::missing_language_delete), Role::Button, sheet.palette().card);
+        sheet.target(cell, TypeLetter{}, {sheet.words.paragraph(msg::missing_language_delete)}, Role::Button,
+                     sheet.palette().card);
         sheet.canvas.pictogram("backspace", cell.inset(cell.height / 4), sheet.palette().ink);
         return;
     }
     auto const label = sheet.words.french(letter);
-    sheet.target(cell, TypeLetter{letter}, label.text, "fr", Role::Button, sheet.palette().card);
+    sheet.target(cell, TypeLetter{letter}, {label}, Role::Button, sheet.palette().card);
     auto look = sheet.strong();
     look.align = text::Align::Centre;
     look.smallest = sheet.metrics().smallest_em();
@@ -70,7 +71,9 @@ void draw_language(Sheet& sheet, intl::WorldLanguage const& language, Rect cell)
     // A language that the kiosk has after all is simply chosen.
     auto const here = sheet.context.pack.language(language.code) != nullptr;
     Action const action = here ? Action{ChooseLanguage{language.code}} : Action{AskForLanguage{language.code}};
-    sheet.target(cell, action, name.text, language.code, Role::Choice, sheet.palette().card);
+    auto heard = name;
+    heard.language = language.code;
+    sheet.target(cell, action, {heard}, Role::Choice, sheet.palette().card);
     auto const inner = cell.inset(metrics.gap);
     auto const second = language.name == language.french_name ? std::string{} : language.french_name;
     draw_two_names(sheet, inner, name, second, sheet.strong());
@@ -116,10 +119,7 @@ void draw_thanks(Flow& flow, Sheet& sheet)
         entry_row(flow, sheet,
                   {.pictogram = "speech",
                    .colour = sheet.palette().accent,
-                   .title = {.text = language->name,
-                             .spans = {},
-                             .language = language->code,
-                             .direction = language->direction},
+                   .title = own_name(*language),
                    .lines = {},
                    .action = ChooseLanguage{code}});
     }

@@ -103,7 +103,7 @@ void draw_care(Flow& flow, Sheet& sheet, pack::Care const& care)
     for (auto const& source : care.sources) {
         Value const title{source.title, text::SpanKind::FrenchName};
         auto const line = source.date
-                              ? words.paragraph(msg::page_source, {title, {words.formatter().long_date(*source.date)}})
+                              ? words.paragraph(msg::page_source, {title, date_value(words.formatter(), *source.date)})
                               : words.paragraph(msg::page_source_undated, {title});
         text_row(flow, sheet, line, sheet.soft());
     }

@@ -9,21 +9,13 @@ namespace {
 
 using namespace ui;
 
-/// "09:00–12:30" as one isolated stretch, and the slots of a day separated as plain text.
 text::Paragraph slots_paragraph(Sheet const& sheet, std::vector<content::Slot> const& slots)
 {
     if (slots.empty()) return sheet.words.paragraph(msg::place_closed);
-    auto paragraph = sheet.words.plain({});
-    auto const time = [&](std::chrono::minutes at) {
-        return sheet.words.formatter().time(at % std::chrono::minutes(1440));
-    };
-    for (auto const& slot : slots) {
-        if (!paragraph.text.empty()) paragraph.text += "   ";
-        auto const begin = paragraph.text.size();
-        paragraph.text += time(slot.begin) + "–" + time(slot.end);
-        paragraph.spans.push_back({.range = {begin, paragraph.text.size()}, .kind = text::SpanKind::Date});
-    }
-    return paragraph;
+    std::vector<Value> openings;
+    for (auto const& slot : slots)
+        openings.push_back(opening_value(sheet.words.formatter(), slot.begin, slot.end));
+    return sheet.words.values(openings);
 }
 
 std::vector<content::Slot> slots_of(Sheet const& sheet, pack::Place const& place, std::chrono::sys_days day)
@@ -72,8 +64,8 @@ void draw_closures(Flow& flow, Sheet& sheet, pack::Place const& place)
         if (closure.dates.to < today) continue;
         auto const& formatter = sheet.words.formatter();
         notice_row(flow, sheet, "clock-closed",
-                   sheet.words.paragraph(msg::place_closed_between, {{formatter.long_date(closure.dates.from)},
-                                                                     {formatter.long_date(closure.dates.to)}}));
+                   sheet.words.paragraph(msg::place_closed_between, {date_value(formatter, closure.dates.from),
+                                                                     date_value(formatter, closure.dates.to)}));
         if (closure.reason) text_row(flow, sheet, sheet.words.shown(*closure.reason).paragraph, sheet.body());
     }
 }
@@ -88,7 +80,7 @@ void draw_contact(Flow& flow, Sheet& sheet, pack::Place const& place)
     }
     if (!place.phone.empty()) {
         fact_rows(flow, sheet, "phone", sheet.words.paragraph(msg::place_phone),
-                  sheet.words.value({phone_text(place.phone), text::SpanKind::Phone}));
+                  sheet.words.value(phone_value(place.phone)));
         flow.space(gap);
     }
     if (place.hours) {
@@ -140,7 +132,7 @@ void place(Sheet& sheet)
             if (place->source && place->source->date) {
                 notice_row(flow, sheet, "calendar",
                            sheet.words.paragraph(msg::place_hours_date,
-                                                 {{sheet.words.formatter().long_date(*place->source->date)}}));
+                                                 {date_value(sheet.words.formatter(), *place->source->date)}));
             }
         }
         if (!place->languages.empty()) {

@@ -22,7 +22,7 @@ std::vector<content::Closure> closures_of(pack::Place const& place)
 text::Paragraph closed_until(Words const& words, LocalMinute now, std::optional<LocalMinute> opens)
 {
     if (!opens) return words.paragraph(msg::place_closed);
-    Value const time{words.formatter().time(time_of_day(*opens))};
+    auto const time = time_value(words.formatter(), time_of_day(*opens));
     if (date_of(*opens) == date_of(now)) return words.paragraph(msg::place_opens_at, {time});
     auto const day = std::chrono::weekday(std::chrono::floor<std::chrono::days>(*opens));
     return words.paragraph(msg::place_opens_on, {{words.formatter().weekday(day)}, time});
@@ -38,7 +38,7 @@ OpenNow open_now(Sheet const& sheet, pack::Place const& place)
     auto const state = content::state_at(*place.hours, sheet.context.pack.public_holidays(), closures_of(place), now);
     if (!state.open) return {.known = true, .open = false, .words = closed_until(words, now, state.until)};
     if (!state.until) return {.known = true, .open = true, .words = words.paragraph(msg::place_open)};
-    Value const time{words.formatter().time(time_of_day(*state.until))};
+    auto const time = time_value(words.formatter(), time_of_day(*state.until));
     return {.known = true, .open = true, .words = words.paragraph(msg::place_open_until, {time})};
 }
 

@@ -26,7 +26,7 @@ void draw_answer(Sheet& sheet, Answer const& answer, Rect cell)
 {
     auto const& metrics = sheet.metrics();
     auto const label = sheet.words.paragraph(answer.message);
-    sheet.target(cell, answer.action, label.text, Role::Choice,
+    sheet.target(cell, answer.action, {label}, Role::Choice,
                  answer.selected ? sheet.palette().pressed : sheet.palette().card, answer.selected);
     auto const icon = std::min(metrics.touch * 6 / 10, cell.height - metrics.gap);
     auto const start = icon + 2 * metrics.gap;

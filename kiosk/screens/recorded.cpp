@@ -58,7 +58,7 @@ private:
         static constexpr std::array<intl::Message, 4> bands{msg::recorded_morning, msg::recorded_midday,
                                                             msg::recorded_afternoon, msg::recorded_evening};
         return m_words.paragraph(msg::recorded_visit, {place(moment.place),
-                                                       {m_words.formatter().long_date(moment.day)},
+                                                       date_value(m_words.formatter(), moment.day),
                                                        {m_words(bands.at(static_cast<std::size_t>(moment.band)))}});
     }
 

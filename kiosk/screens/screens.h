@@ -22,5 +22,6 @@ void accessibility(Sheet& sheet);
 void display(Sheet& sheet);
 void recorded(Sheet& sheet);
 void tally(Sheet& sheet);
+void voices(Sheet& sheet);
 
 }

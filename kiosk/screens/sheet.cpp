@@ -31,7 +31,7 @@ Colour Sheet::face(Action const& action, Colour at_rest) const
     return mix(at_rest, dark, contrast(at_rest, dark) > 4.5 ? 0.3 : 0.6);
 }
 
-void Sheet::target(Rect rect, Action const& action, std::string name, std::string language, Role role, Colour at_rest,
+void Sheet::target(Rect rect, Action const& action, std::vector<text::Paragraph> paragraphs, Role role, Colour at_rest,
                    bool selected)
 {
     auto const edge = selected ? metrics().edge * 4 : metrics().edge;
@@ -40,23 +40,34 @@ void Sheet::target(Rect rect, Action const& action, std::string name, std::strin
                 .radius = metrics().radius,
                 .border_width = edge,
                 .border = selected ? palette().accent : palette().line});
+    std::string name;
+    for (auto const& paragraph : paragraphs)
+        name += (name.empty() ? "" : "\n") + paragraph.text;
     canvas.node({.role = role,
                  .name = std::move(name),
-                 .language = std::move(language),
+                 .language = paragraphs.front().language,
                  .rect = rect,
                  .action = action,
-                 .selected = selected});
-}
-
-void Sheet::target(Rect rect, Action const& action, std::string name, Role role, Colour at_rest, bool selected)
-{
-    target(rect, action, std::move(name), words.language().code, role, at_rest, selected);
+                 .selected = selected,
+                 .words = std::move(paragraphs)});
 }
 
 void Sheet::say(SetText const& text, Rect rect, Role role)
 {
     canvas.text(text, rect);
-    canvas.node({.role = role, .name = text.words, .language = text.language, .rect = rect, .action = std::nullopt});
+    canvas.node({.role = role,
+                 .name = text.paragraph.text,
+                 .language = text.paragraph.language,
+                 .rect = rect,
+                 .action = std::nullopt,
+                 .words = {text.paragraph}});
+}
+
+void Sheet::say_first(SetText const& text, Rect rect, Role role)
+{
+    if (state.speech && state.speech->passage == canvas.passages()) canvas.light(rect);
+    say(text, rect, role);
+    canvas.read_last(1, 0);
 }
 
 void Sheet::disc(std::string_view pictogram, Rect rect, Colour ground, Colour ink)

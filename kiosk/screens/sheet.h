@@ -30,14 +30,14 @@ struct Sheet {
     /// A target's ground: what it is at rest, or pressed while a finger is on it.
     [[nodiscard]] ui::Colour face(ui::Action const& action, ui::Colour at_rest) const;
 
-    /// A button's or tile's ground with the edge that says "this can be touched", and its node.
-    void target(ui::Rect rect, ui::Action const& action, std::string name, std::string language, ui::Role role,
+    /// A button's or tile's ground with the edge that says "this can be touched", and its node. Its name is all of
+    /// `words`, in the language of the first.
+    void target(ui::Rect rect, ui::Action const& action, std::vector<text::Paragraph> words, ui::Role role,
                 ui::Colour at_rest, bool selected = false);
-    /// The same, named in the reader's language.
-    void target(ui::Rect rect, ui::Action const& action, std::string name, ui::Role role, ui::Colour at_rest,
-                bool selected = false);
     /// Words that are read, with their node.
     void say(ui::SetText const& text, ui::Rect rect, ui::Role role = ui::Role::Text);
+    /// The same for what stands beside the content, and is read aloud before it.
+    void say_first(ui::SetText const& text, ui::Rect rect, ui::Role role);
     /// A pictogram on a disc of a colour.
     void disc(std::string_view pictogram, ui::Rect rect, ui::Colour ground, ui::Colour ink);
 

@@ -20,6 +20,15 @@ struct Visited {
     friend bool operator==(Visited const&, Visited const&) = default;
 };
 
+/// Reading aloud, while it is switched on.
+struct Speech {
+    std::optional<std::size_t> passage; ///< of DisplayList::reading: said now, or where it stopped
+    bool paused = false;
+    bool instead = false; ///< it is not to be heard in the language asked for, and another says it
+
+    friend bool operator==(Speech const&, Speech const&) = default;
+};
+
 /// All that the screen shows depends on: what a visit has chosen so far. It lives in memory, and is forgotten at the
 /// visit's end.
 struct State {
@@ -31,6 +40,10 @@ struct State {
     ui::Scale scale = ui::Scale::Normal;
     ui::ThemeKind theme = ui::ThemeKind::Standard;
     ui::Reach reach = ui::Reach::Standing;
+    std::optional<Speech> speech;
+    std::string heard_language; ///< to listen in; empty: the language that is read
+    ui::Pace pace = ui::Pace::Normal;
+    int volume = ui::usual_volume;
     std::optional<ui::Action> pressed;            ///< under a finger now
     std::optional<ui::Focus> focus;               ///< what the keys are on; nothing while fingers are used
     std::optional<int> seconds_left;              ///< the idle warning is up, and counts

@@ -26,7 +26,8 @@ constexpr std::array<Kind, 4> kinds{{
 
 void draw_button(Sheet& sheet, Rect rect, char const* pictogram, ChangeTally const& action, std::string const& name)
 {
-    sheet.target(rect, action, name + (action.change > 0 ? " + 1" : " − 1"), Role::Button, sheet.palette().accent);
+    sheet.target(rect, action, {sheet.words.plain(name + (action.change > 0 ? " + 1" : " − 1"))}, Role::Button,
+                 sheet.palette().accent);
     sheet.canvas.pictogram(pictogram, rect.inset(rect.width / 4), sheet.palette().on_accent);
 }
 

@@ -91,8 +91,7 @@ float shared_em(Sheet const& sheet, std::vector<Tile> const& tiles, Size cell)
 void draw_tile(Sheet& sheet, Tile const& tile, Rect rect, float em)
 {
     auto const& metrics = sheet.metrics();
-    auto const name = tile.french.empty() ? tile.title.text : tile.title.text + "\n" + tile.french;
-    sheet.target(rect, tile.action, name, tile.title.language, Role::Tile, sheet.palette().card);
+    sheet.target(rect, tile.action, {tile.title}, Role::Tile, sheet.palette().card);
     auto const where = plan(sheet, rect);
     auto const words = set_words(sheet, tile, where.align, where.words.width, where.words.height, em);
     auto y = where.words.y + (where.words.height - words.height()) / 2;

@@ -39,22 +39,17 @@ std::vector<Halt> halts_of(Sheet const& sheet, pack::Round const& round)
 text::Paragraph when(Sheet const& sheet, Halt const& halt)
 {
     auto const& formatter = sheet.words.formatter();
-    auto const times = formatter.time(time_of_day(halt.begin)) + "–" + formatter.time(time_of_day(halt.end));
     auto const days =
         std::chrono::floor<std::chrono::days>(halt.begin) - std::chrono::floor<std::chrono::days>(sheet.context.now);
     auto day = formatter.weekday(std::chrono::weekday(std::chrono::floor<std::chrono::days>(halt.begin)));
     if (days.count() == 0) day = sheet.words(msg::place_today);
     if (days.count() == 1) day = sheet.words(msg::today_tomorrow);
-    auto paragraph = sheet.words.plain(day + "   ");
-    auto const begin = paragraph.text.size();
-    paragraph.text += times;
-    paragraph.spans.push_back({.range = {begin, paragraph.text.size()}, .kind = text::SpanKind::Date});
-    return paragraph;
+    return sheet.words.values({{day}, opening_value(formatter, time_of_day(halt.begin), time_of_day(halt.end))});
 }
 
 void draw_here_now(Flow& flow, Sheet& sheet, Halt const& halt)
 {
-    Value const time{sheet.words.formatter().time(time_of_day(halt.end))};
+    auto const time = time_value(sheet.words.formatter(), time_of_day(halt.end));
     flow.begin_card(sheet.palette().card);
     heading_row(flow, sheet, "now", sheet.words.paragraph(msg::today_now), sheet.palette().open);
     text_row(flow, sheet, sheet.words.french(halt.stop->place_name), sheet.title());
@@ -88,7 +83,7 @@ void draw_round(Flow& flow, Sheet& sheet, pack::Round const& round)
     flow.space(gap);
     flow.begin_card(sheet.palette().card);
     fact_rows(flow, sheet, "phone", sheet.words.paragraph(msg::place_call_first),
-              sheet.words.value({phone_text(round.phone), text::SpanKind::Phone}));
+              sheet.words.value(phone_value(round.phone)));
     flow.end_card();
     flow.space(gap);
 }

@@ -12,7 +12,7 @@ void append_value(text::Paragraph& paragraph, Value const& value)
 {
     auto const begin = paragraph.text.size();
     paragraph.text += value.text;
-    paragraph.spans.push_back({.range = {begin, paragraph.text.size()}, .kind = value.kind});
+    paragraph.spans.push_back({.range = {begin, paragraph.text.size()}, .kind = value.kind, .value = value.said});
 }
 
 pack::Language const& language_or_french(pack::Pack const& pack, std::string_view code)
@@ -21,27 +21,6 @@ pack::Language const& language_or_french(pack::Pack const& pack, std::string_vie
     if (auto const* french = pack.language("fr")) return *french;
     throw Error("the pack has no French: build it again with \"fr\" among the languages of site.toml");
 }
-
-struct FactValue {
-    intl::Formatter const& formatter;
-
-    Value operator()(pack::Amount const& amount) const { return {formatter.amount(amount.euros), SpanKind::Price}; }
-    Value operator()(pack::Phone const& phone) const { return {phone_text(phone.number), SpanKind::Phone}; }
-    Value operator()(pack::Url const& url) const
-    {
-        std::string_view shown = url.address;
-        for (std::string_view const scheme : {"https://", "http://", "www."})
-            if (shown.starts_with(scheme)) shown.remove_prefix(scheme.size());
-        if (shown.ends_with('/')) shown.remove_suffix(1);
-        return {std::string(shown), SpanKind::Url};
-    }
-    Value operator()(Date const& date) const { return {formatter.long_date(date), SpanKind::Date}; }
-    Value operator()(pack::Duration const& duration) const
-    {
-        return {formatter.duration(duration.count, duration.unit), SpanKind::Date};
-    }
-    Value operator()(pack::Number const& number) const { return {formatter.number(number.value), SpanKind::Price}; }
-};
 
 }
 
@@ -61,16 +40,28 @@ text::Paragraph Words::french(std::string text) const
     return {.text = std::move(text), .spans = {}, .language = "fr", .direction = intl::Direction::LeftToRight};
 }
 
-text::Paragraph Words::value(Value value) const
+text::Paragraph Words::value(Value const& value) const
 {
     auto paragraph = plain({});
     append_value(paragraph, value);
     return paragraph;
 }
 
+text::Paragraph Words::values(std::vector<Value> const& values) const
+{
+    auto paragraph = plain({});
+    for (auto const& value : values) {
+        if (!paragraph.text.empty()) paragraph.text += "   ";
+        append_value(paragraph, value);
+    }
+    return paragraph;
+}
+
 text::Paragraph Words::paragraph(intl::Message const& message) const
 {
-    return plain((*this)(message));
+    auto paragraph = plain((*this)(message));
+    paragraph.clip = pack::clip_of_message(message.context);
+    return paragraph;
 }
 
 text::Paragraph Words::count(intl::Message const& message, int count) const
@@ -99,7 +90,7 @@ Value Words::fact(std::string const& id) const
 {
     auto const found = m_context.pack.fact(FactId(id));
     if (!found) return {"…", SpanKind::FrenchName};
-    return std::visit(FactValue{m_voice.formatter}, found->value);
+    return fact_value(m_voice.formatter, found->value);
 }
 
 void Words::append(text::Paragraph& paragraph, content::InlineText const& text, Shown& shown) const
@@ -125,6 +116,7 @@ Shown Words::shown(pack::Block const& block) const
     shown.machine = !shown.french && block.origin == pack::Origin::Machine;
     shown.outdated = !shown.french && block.currency == pack::Currency::Outdated;
     shown.paragraph = shown.french ? french({}) : plain({});
+    shown.paragraph.clip = block.clip;
     append(shown.paragraph, block.missing() ? block.french : block.text, shown);
     return shown;
 }
@@ -142,19 +134,9 @@ std::string Words::french_beside(intl::Message const& message) const
                                                                             : std::string(message.french);
 }
 
-std::string phone_text(std::string_view number)
+text::Paragraph own_name(pack::Language const& language)
 {
-    std::string text(number);
-    if (number.starts_with("+33") && number.size() == 12) {
-        text = std::string("0") + number[3];
-        for (std::size_t i = 4; i < number.size(); i += 2)
-            text += " " + std::string(number.substr(i, 2));
-    } else if (number.size() == 4 || (number.size() == 6 && number.starts_with("116"))) {
-        // Four-digit numbers are read in pairs, European harmonised ones in threes.
-        auto const group = number.size() == 4 ? std::size_t{2} : std::size_t{3};
-        text = std::string(number.substr(0, group)) + " " + std::string(number.substr(group));
-    }
-    return text;
+    return {.text = language.name, .spans = {}, .language = language.code, .direction = language.direction};
 }
 
 std::string plain_text(content::InlineText const& text)

@@ -3,6 +3,7 @@
 
 #include "screens/context.h"
 #include "screens/messages.h"
+#include "screens/values.h"
 #include "text/paragraph.h"
 
 #include <string>
@@ -10,12 +11,6 @@
 #include <vector>
 
 namespace parvis::screens {
-
-/// A value set into a sentence, isolated as what it is.
-struct Value {
-    std::string text;
-    text::SpanKind kind = text::SpanKind::Date;
-};
 
 /// A block as this reader sees it: its translation, or else the French, known to be that.
 struct Shown {
@@ -43,7 +38,9 @@ public:
     /// French words: names and addresses.
     [[nodiscard]] text::Paragraph french(std::string text) const;
     /// One typed value by itself, such as a phone number.
-    [[nodiscard]] text::Paragraph value(Value value) const;
+    [[nodiscard]] text::Paragraph value(Value const& value) const;
+    /// Several, side by side; nothing for none.
+    [[nodiscard]] text::Paragraph values(std::vector<Value> const& values) const;
 
     [[nodiscard]] Shown shown(pack::Block const& block) const;
     /// The same block in French, for the second line of a tile. Empty where the reader already reads French.
@@ -59,8 +56,8 @@ private:
     Voice const& m_voice;
 };
 
-/// "+33240..." as it is dialled and read in France, "02 40 ..."; a short number as it is.
-std::string phone_text(std::string_view number);
+/// A language's own name, set as that language is written.
+text::Paragraph own_name(pack::Language const& language);
 
 /// The words of an inline text, without marks and facts.
 std::string plain_text(content::InlineText const& text);

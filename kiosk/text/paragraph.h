@@ -2,6 +2,7 @@
 #pragma once
 
 #include "intl/direction.h"
+#include "intl/sayable.h"
 
 #include <cstddef>
 #include <string>
@@ -25,7 +26,8 @@ enum class SpanKind { Strong, Link, Phone, Address, Price, Date, Url, FrenchName
 struct Span {
     ByteRange range;
     SpanKind kind = SpanKind::Strong;
-    int link = -1; ///< the caller's number for a Link, given back with its boxes
+    int link = -1;            ///< the caller's number for a Link, given back with its boxes
+    intl::Sayable value = {}; ///< what is said in its place
 
     friend bool operator==(Span const&, Span const&) = default;
 };
@@ -37,6 +39,7 @@ struct Paragraph {
     std::vector<Span> spans = {};
     std::string language = "fr";
     intl::Direction direction = intl::Direction::LeftToRight;
+    std::string clip = {}; ///< what a recording of it is called (content/README.md); empty: it has none
 
     friend bool operator==(Paragraph const&, Paragraph const&) = default;
 };

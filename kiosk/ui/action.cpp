@@ -39,6 +39,13 @@ struct Describe {
     {
         return "tally " + std::to_string(static_cast<int>(tally.meeting)) + (tally.change > 0 ? " more" : " less");
     }
+    std::string operator()(Listen const&) const { return "listen"; }
+    std::string operator()(PauseSpeech const&) const { return "pause"; }
+    std::string operator()(SayAgain const&) const { return "say-again"; }
+    std::string operator()(SetPace const& set) const { return "pace " + std::to_string(static_cast<int>(set.pace)); }
+    std::string operator()(SetVolume const& set) const { return "volume " + std::to_string(set.step); }
+    std::string operator()(HearLanguage const& hear) const { return "hear " + hear.code; }
+    std::string operator()(ListenIn const& listen) const { return "listen-in " + listen.code; }
     std::string operator()(MoreTime const&) const { return "more-time"; }
     std::string operator()(Finish const&) const { return "finish"; }
 };
@@ -85,6 +92,8 @@ std::string_view name(Screen screen)
         return "recorded";
     case Screen::Tally:
         return "tally";
+    case Screen::Voices:
+        return "voices";
     case Screen::BackSoon:
         return "back-soon";
     }

@@ -29,6 +29,7 @@ enum class Screen {
     Display,
     Recorded,
     Tally,
+    Voices,
     BackSoon,
 };
 
@@ -44,6 +45,11 @@ enum class Scale { Normal = 100, Large = 150, Largest = 200 };
 enum class ThemeKind { Standard, Contrast };
 /// How high controls may be: wherever the screen is, or low enough for a seated person.
 enum class Reach { Standing, Seated };
+/// How fast is spoken, in percent.
+enum class Pace { Normal = 100, Slow = 80, Slowest = 65 };
+/// Each step is 6 dB, the last is the loudest.
+constexpr int volume_steps = 4;
+constexpr int usual_volume = 2;
 
 /// Wakes the kiosk from its first screen.
 struct Begin {
@@ -115,6 +121,37 @@ struct ChangeTally {
     int change;
     friend bool operator==(ChangeTally const&, ChangeTally const&) = default;
 };
+/// Reading aloud on or off.
+struct Listen {
+    friend bool operator==(Listen const&, Listen const&) = default;
+};
+/// Pauses the voice, or lets it go on.
+struct PauseSpeech {
+    friend bool operator==(PauseSpeech const&, PauseSpeech const&) = default;
+};
+/// The same once more.
+struct SayAgain {
+    friend bool operator==(SayAgain const&, SayAgain const&) = default;
+};
+struct SetPace {
+    Pace pace;
+    friend bool operator==(SetPace const&, SetPace const&) = default;
+};
+/// From 0 to volume_steps - 1.
+struct SetVolume {
+    int step;
+    friend bool operator==(SetVolume const&, SetVolume const&) = default;
+};
+/// The language says its own name, and greets.
+struct HearLanguage {
+    std::string code;
+    friend bool operator==(HearLanguage const&, HearLanguage const&) = default;
+};
+/// What is read is heard in this language from now on, whatever language it is written in.
+struct ListenIn {
+    std::string code;
+    friend bool operator==(ListenIn const&, ListenIn const&) = default;
+};
 struct MoreTime {
     friend bool operator==(MoreTime const&, MoreTime const&) = default;
 };
@@ -123,9 +160,9 @@ struct Finish {
     friend bool operator==(Finish const&, Finish const&) = default;
 };
 
-using Action =
-    std::variant<Begin, GoTo, GoBack, GoHome, ChooseLanguage, ToggleFrench, SetScale, SetTheme, SetReach, ScrollTo,
-                 AskForLanguage, TypeLetter, AnswerKnowledge, RatePage, ChangeTally, MoreTime, Finish>;
+using Action = std::variant<Begin, GoTo, GoBack, GoHome, ChooseLanguage, ToggleFrench, SetScale, SetTheme, SetReach,
+                            ScrollTo, AskForLanguage, TypeLetter, AnswerKnowledge, RatePage, ChangeTally, Listen,
+                            PauseSpeech, SayAgain, SetPace, SetVolume, HearLanguage, ListenIn, MoreTime, Finish>;
 
 /// One line for dumps and tests, such as "go-to page ame".
 std::string describe(Action const& action);

@@ -68,8 +68,7 @@ SetText Canvas::set(text::Paragraph const& paragraph, TextLook const& look, int 
                     .em = em,
                     .weight = look.weight,
                     .colour = look.colour,
-                    .words = paragraph.text,
-                    .language = paragraph.language,
+                    .paragraph = paragraph,
                     .fits = fits};
         }
         em = std::max(smallest, em * 0.92F);
@@ -118,10 +117,10 @@ void Canvas::text(SetText const& text, Rect rect)
         }
         flush();
     }
-    if (text.layout.missing_glyphs) defect("a character has no glyph in any font", text.words);
+    if (text.layout.missing_glyphs) defect("a character has no glyph in any font", text.paragraph.text);
     if (!text.fits || text.layout.width > static_cast<float>(box.width) + 1)
-        defect("the text is wider than its place", text.words);
-    if (box.height > 0 && text.height() > box.height) defect("the text is higher than its place", text.words);
+        defect("the text is wider than its place", text.paragraph.text);
+    if (box.height > 0 && text.height() > box.height) defect("the text is higher than its place", text.paragraph.text);
 }
 
 void Canvas::pictogram(std::string_view name, Rect rect, Colour colour)
@@ -150,6 +149,31 @@ void Canvas::node(Node node)
     (m_piece ? m_piece->nodes : m_list.nodes).push_back(std::move(node));
 }
 
+void Canvas::read_last(std::size_t count, int offset)
+{
+    for (auto node = m_list.nodes.size() - count; node < m_list.nodes.size(); ++node)
+        m_list.reading.push_back({node, offset});
+}
+
+void Canvas::light(Rect rect)
+{
+    add_ring(mirrored(rect).inset(-m_metrics.gap / 2));
+}
+
+/// Dark and light, side by side: one of the two is seen on any ground.
+void Canvas::add_ring(Rect lit)
+{
+    auto const width = m_metrics.edge * 2;
+    auto const radius = m_metrics.radius;
+    Colour const none{0, 0, 0, 0};
+    add(Box{.rect = lit, .fill = none, .radius = radius, .border_width = width, .border = m_palette.ink});
+    add(Box{.rect = lit.inset(width),
+            .fill = none,
+            .radius = radius - width,
+            .border_width = width,
+            .border = m_palette.lit});
+}
+
 void Canvas::defect(std::string what, std::string where)
 {
     m_list.defects.push_back({std::move(what), std::move(where)});
@@ -169,13 +193,16 @@ Piece Canvas::end_piece()
     return piece;
 }
 
-void Canvas::place(Piece const& piece, int dy, Rect view)
+void Canvas::place(Piece const& piece, int dy, Rect view, std::optional<std::size_t> lit)
 {
     assert(!m_piece);
+    auto const ground = lit ? piece.nodes.at(*lit).rect.moved(0, dy).inset(-m_metrics.gap / 2) : Rect{};
+    if (lit) add(Box{.rect = ground, .fill = m_palette.lit, .radius = m_metrics.radius});
     for (auto item : piece.items) {
         move_down(item, dy);
         m_list.layers.back().items.push_back(std::move(item));
     }
+    if (lit) add_ring(ground);
     auto const visible = mirrored(view);
     for (auto node : piece.nodes) {
         node.rect = node.rect.moved(0, dy);
@@ -210,6 +237,7 @@ void Canvas::scroll(ScrollArea area)
 void Canvas::cover()
 {
     m_list.nodes.clear();
+    m_list.reading.clear();
     m_list.scroll.reset();
 }
 

@@ -28,8 +28,7 @@ struct SetText {
     float em = 0;
     text::Weight weight = text::Weight::Regular;
     Colour colour;
-    std::string words;
-    std::string language;
+    text::Paragraph paragraph;
     bool fits = true; ///< false: even the smallest size was too large
 
     [[nodiscard]] int height() const;
@@ -67,6 +66,12 @@ public:
     /// A pictogram by name, centred in `rect`, as large as its smaller side.
     void pictogram(std::string_view name, Rect rect, Colour colour);
     void node(Node node);
+    /// The last `count` nodes come next when the content is read aloud; they are in view at `offset`.
+    void read_last(std::size_t count, int offset);
+    /// The number of passages so far.
+    [[nodiscard]] std::size_t passages() const { return m_list.reading.size(); }
+    /// A ring of light around what is being said.
+    void light(Rect rect);
     void defect(std::string what, std::string where);
     /// The notice that something is not translated shows.
     void mark_untranslated() { m_list.untranslated = true; }
@@ -75,8 +80,8 @@ public:
     void begin_piece();
     Piece end_piece();
     /// Lays a piece into the current layer, moved down by `dy` pixels; targets and words outside of `view` are scrolled
-    /// away.
-    void place(Piece const& piece, int dy, Rect view);
+    /// away. The node of number `lit` is being said: light lies beneath and around it.
+    void place(Piece const& piece, int dy, Rect view, std::optional<std::size_t> lit = {});
     /// The same for a piece of which nothing is seen: only its nodes are kept, scrolled away.
     void place_unseen(Piece const& piece, int dy);
 
@@ -91,6 +96,7 @@ public:
 private:
     [[nodiscard]] Rect mirrored(Rect rect) const;
     void add(Item item);
+    void add_ring(Rect lit);
 
     Profile const& m_profile;
     Metrics m_metrics;

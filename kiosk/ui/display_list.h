@@ -52,7 +52,8 @@ struct Layer {
 enum class Role { Text, Heading, Button, Link, Tile, Choice, Field, Status };
 
 /// Something that a person perceives as one thing: read in the list's order, by eye or by ear. It is a target if it has
-/// an action. `name` is what it says.
+/// an action. `name` is what it says; `words` are the same for the ear, each in its language, with typed values that
+/// are said otherwise than they are written. Without `words` the name is heard.
 ///
 /// Content that is scrolled away is in the list too, so that a screen can be heard, and walked by keys, from end to
 /// end: its `rect` lies where it would be, above or below the view.
@@ -64,6 +65,13 @@ struct Node {
     std::optional<Action> action;
     bool selected = false;
     bool in_view = true;
+    std::vector<text::Paragraph> words = {};
+};
+
+/// A node of the content as it is read aloud. It is seen when the content is scrolled to `offset`.
+struct Passage {
+    std::size_t node = 0;
+    int offset = 0;
 };
 
 /// How far the content reaches, if the screen scrolls: `view` is the window on it, offsets run from 0 to `max_offset`.
@@ -84,6 +92,7 @@ struct DisplayList {
     Size size;
     std::vector<Layer> layers;
     std::vector<Node> nodes;
+    std::vector<Passage> reading; ///< of the nodes, the whole content from its begin to its end
     std::optional<ScrollArea> scroll;
     std::vector<Defect> defects;
     intl::Direction direction = intl::Direction::LeftToRight; ///< of the reader's language

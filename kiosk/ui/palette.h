@@ -22,6 +22,7 @@ struct Palette {
     Colour notice;     ///< ground of a notice
     Colour open;       ///< "open now"
     Colour closed;     ///< "closed"
+    Colour lit;        ///< ground of what is being read aloud
     Colour shade;      ///< over the screen, behind the idle warning
     Colour focus;      ///< the ring around what the keys are on
     Colour focus_line; ///< its inner edge, 9:1 to the ring

@@ -8,7 +8,7 @@ namespace {
 int factor(Visit const& visit, Times const& times)
 {
     auto const& state = visit.state;
-    auto const assistive = visit.keys_used || state.scale != ui::Scale::Normal ||
+    auto const assistive = visit.keys_used || state.speech || state.scale != ui::Scale::Normal ||
                            state.theme != ui::ThemeKind::Standard || state.reach != ui::Reach::Standing;
     return assistive ? times.assistive_factor : 1;
 }

@@ -11,7 +11,8 @@ using ui::Screen;
 
 bool chooses_language(Screen screen)
 {
-    return screen == Screen::Attract || screen == Screen::Languages || screen == Screen::MissingLanguage;
+    return screen == Screen::Attract || screen == Screen::Languages || screen == Screen::MissingLanguage ||
+           screen == Screen::Voices;
 }
 
 /// The search field and its answer belong to one screen, and are forgotten with it.
@@ -63,6 +64,11 @@ void choose_language(State& state, std::string const& code)
 {
     state.language = code;
     state.own_language = code == "fr" ? std::string() : code;
+    leave_choice(state);
+}
+
+void leave_choice(State& state)
+{
     while (chooses_language(state.route.screen)) {
         if (!show_previous(state)) show(state, {{Screen::Home, {}}, 0, {}});
     }

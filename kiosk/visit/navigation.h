@@ -23,6 +23,9 @@ void go_back(screens::State& state);
 /// first, for home.
 void choose_language(screens::State& state, std::string const& code);
 
+/// Leaves the screens on which languages are chosen for the one where that was asked for; at first, for home.
+void leave_choice(screens::State& state);
+
 /// The same screen in French, or again in the visitor's own language. Whoever has none yet is shown the languages.
 void toggle_french(screens::State& state);
 

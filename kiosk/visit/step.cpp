@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "visit/counting.h"
 #include "visit/idle.h"
+#include "visit/listening.h"
 #include "visit/navigation.h"
 #include "visit/visit.h"
 
@@ -38,17 +39,22 @@ public:
         }
         m_state.pressed = press.action;
         m_state.focus.reset();
+        if (press.action && !controls_speech(*press.action)) hush(m_visit, m_effects);
     }
 
     void take(Activate const& activate)
     {
         auto const warned = m_state.seconds_left.has_value();
         somebody_is_there();
+        if (!controls_speech(activate.action)) hush(m_visit, m_effects);
         m_state.pressed.reset();
         // What lies beneath the warning was not what the finger meant.
         if (warned && !std::holds_alternative<ui::Finish>(activate.action)) return;
-        if (m_state.route.screen == Screen::Attract) return arrive(activate.action);
-        act_in_session(activate.action);
+        if (m_state.route.screen == Screen::Attract)
+            arrive(activate.action);
+        else
+            act_in_session(activate.action);
+        if (m_visit.voice == Voice::Silent && !controls_speech(activate.action)) say_what_came();
     }
 
     void take(Drag const& drag)
@@ -57,6 +63,7 @@ public:
         somebody_is_there();
         m_state.pressed.reset();
         m_state.focus.reset();
+        hush(m_visit, m_effects);
         if (!warned && m_state.route.screen != Screen::Attract) m_state.offset = std::max(0, drag.offset);
     }
 
@@ -75,6 +82,8 @@ public:
         if (warned) return;
         m_state.focus = ui::Focus{move.node};
         if (move.offset && m_state.route.screen != Screen::Attract) m_state.offset = std::max(0, *move.offset);
+        hush(m_visit, m_effects);
+        say_focus();
     }
 
     void take(Tick const&)
@@ -85,7 +94,7 @@ public:
             finish();
         } else {
             auto const left = seconds_left(m_visit, m_now, m_times);
-            if (left && !m_state.seconds_left) m_effects.emplace_back(Chime{});
+            if (left && !m_state.seconds_left) warn();
             m_state.seconds_left = left;
         }
     }
@@ -97,11 +106,54 @@ public:
         if (m_state.route.screen == Screen::Page) count(Event::Untranslated, m_state.route.id);
     }
 
+    void take(Saying const& saying)
+    {
+        // Who listens needs no hands; the warning waits until all has been said.
+        if (!m_state.seconds_left) m_visit.last_input = m_now;
+        follow(m_visit, saying);
+    }
+
+    void take(SaidAll const& said) { follow(m_visit, said); }
+
+    void take(HeadsetMoved const& moved)
+    {
+        if (moved.plugged) {
+            somebody_is_there();
+            begin_session();
+            if (m_state.route.screen == Screen::Attract) go_to(m_state, {Screen::Languages, {}});
+            read_aloud(m_visit, std::nullopt, m_effects);
+        } else if (m_state.route.screen != Screen::Attract) {
+            // Whoever listened in private may have gone: a warning, and the end.
+            stop_listening(m_visit, m_effects);
+            m_visit.last_input -= warning_time(m_visit, m_times) - m_now;
+            m_state.seconds_left = seconds_left(m_visit, m_now, m_times);
+        }
+    }
+
 private:
+    /// Who listens hears what came of an action, and so does who uses keys: they may not see the screen.
+    void say_what_came()
+    {
+        if (m_state.speech)
+            read_aloud(m_visit, std::nullopt, m_effects);
+        else if (m_state.focus)
+            say_focus();
+    }
+
+    void say_focus() { say(m_visit, {Focused{m_state.heard_language}, m_state.pace}, m_effects); }
+
     void somebody_is_there()
     {
         m_visit.last_input = m_now;
         m_state.seconds_left.reset();
+    }
+
+    /// By sound too, and in words for those who rely on them.
+    void warn()
+    {
+        m_effects.emplace_back(Chime{});
+        if (m_state.speech || m_visit.keys_used)
+            say(m_visit, {Warning{m_state.heard_language}, m_state.pace}, m_effects);
     }
 
     void turn()
@@ -114,6 +166,7 @@ private:
             m_visit.keys_used = false;
         }
         m_state.turn = (m_state.turn + 1) % std::max(1, static_cast<int>(m_languages.size()));
+        if (!m_languages.empty()) say(m_visit, {Call{m_languages[static_cast<std::size_t>(m_state.turn)]}}, m_effects);
     }
 
     void count(Event event, std::string id = {}) { m_effects.emplace_back(Count{event, std::move(id)}); }
@@ -126,13 +179,17 @@ private:
     /// What the stay on this screen was worth.
     void count_stay(ui::Route const& route) { count_all(counts_of_stay(route, m_now - m_visit.shown_since)); }
 
+    void begin_session()
+    {
+        if (m_visit.in_session) return;
+        count(Event::SessionBegins);
+        m_visit.in_session = true;
+        m_visit.session_begin = m_now;
+    }
+
     void act_in_session(ui::Action const& action)
     {
-        if (!m_visit.in_session) {
-            count(Event::SessionBegins);
-            m_visit.in_session = true;
-            m_visit.session_begin = m_now;
-        }
+        begin_session();
         if (!std::holds_alternative<ui::Finish>(action)) ++m_visit.actions;
         auto const before = m_state.route;
         std::visit([this](auto const& value) { act(value); }, action);
@@ -157,8 +214,10 @@ private:
             count_stay(m_state.route);
             count_all(counts_of_end(m_visit, m_now));
         }
+        stop_listening(m_visit, m_effects);
         m_effects.emplace_back(SwapPack{});
         m_visit = first_screen(m_now);
+        m_effects.emplace_back(Loudness{m_state.volume});
     }
 
     void act(ui::Begin const&) { go_to(m_state, {Screen::Languages, {}}); }
@@ -182,6 +241,8 @@ private:
         if (!known) return go_to(m_state, {Screen::Languages, {}});
         count(Event::LanguageChosen, action.code);
         choose_language(m_state, action.code);
+        m_state.heard_language.clear();
+        if (!m_state.speech) say(m_visit, {Welcome{action.code}}, m_effects);
     }
 
     void act(ui::ToggleFrench const&) { toggle_french(m_state); }
@@ -234,6 +295,27 @@ private:
         if (m_state.route.screen != Screen::Tally) return;
         auto& people = m_state.tally.at(static_cast<std::size_t>(action.meeting));
         people = std::clamp(people + action.change, 0, largest_tally);
+    }
+
+    void act(ui::Listen const&)
+    {
+        if (m_state.speech)
+            stop_listening(m_visit, m_effects);
+        else
+            read_aloud(m_visit, std::nullopt, m_effects);
+    }
+
+    void act(ui::PauseSpeech const&) { pause_or_resume(m_visit, m_effects); }
+    void act(ui::SayAgain const&) { say_again(m_visit, m_effects); }
+    void act(ui::SetPace const& action) { set_pace(m_visit, action.pace, m_effects); }
+    void act(ui::SetVolume const& action) { set_volume(m_visit, action.step, m_effects); }
+    void act(ui::HearLanguage const& action) { say(m_visit, {Name{action.code}, m_state.pace}, m_effects); }
+
+    void act(ui::ListenIn const& action)
+    {
+        m_state.heard_language = action.code;
+        leave_choice(m_state);
+        read_aloud(m_visit, std::nullopt, m_effects);
     }
 
     void act(ui::MoreTime const&) {}

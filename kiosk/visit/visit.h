@@ -5,6 +5,7 @@
 #include "screens/state.h"
 #include "ui/action.h"
 #include "usage/event.h"
+#include "visit/speech.h"
 
 #include <optional>
 #include <string>
@@ -42,7 +43,8 @@ struct Presence {};
 /// The screen shows something in French for want of a translation.
 struct Untranslated {};
 
-using Input = std::variant<Press, Activate, Drag, Touch, MoveFocus, Tick, Presence, Untranslated>;
+using Input =
+    std::variant<Press, Activate, Drag, Touch, MoveFocus, Tick, Presence, Untranslated, Saying, SaidAll, HeadsetMoved>;
 
 using usage::Count;
 using usage::Event;
@@ -64,7 +66,8 @@ struct SwapPack {
     friend bool operator==(SwapPack const&, SwapPack const&) = default;
 };
 
-using Effect = std::variant<Redraw, Count, WakeAt, Chime, SwapPack>;
+using Effect =
+    std::variant<Redraw, Count, WakeAt, Chime, SwapPack, Speak, StopSpeaking, PauseSpeaking, ResumeSpeaking, Loudness>;
 
 /// How long things take.
 struct Times {
@@ -73,6 +76,9 @@ struct Times {
     std::chrono::seconds attract_turn{15}; ///< of each language on the first screen
     int assistive_factor = 3; ///< for `idle` and `warning` once an assistive mode is used (EN 301 549 2.2.1)
 };
+
+/// What the voice has been asked for, and has not said all of: the screen's content, or something else.
+enum class Voice { Silent, Content, Aside };
 
 /// What shows, and when it was last touched.
 struct Visit {
@@ -84,6 +90,8 @@ struct Visit {
     int actions = 0;         ///< how often, in this session
     Instant session_begin{};
     Instant shown_since{}; ///< the screen that shows
+    Voice voice = Voice::Silent;
+    bool listened = false; ///< to what is read aloud, at some time
 };
 
 struct Step {

@@ -17,7 +17,7 @@ using ui::Screen;
 namespace {
 
 #ifdef NDEBUG
-constexpr int touches = 320; // of each visitor
+constexpr int touches = 450; // of each visitor
 #else
 constexpr int touches = 15; // the sanitizers take their time
 #endif

@@ -19,7 +19,8 @@ struct Troubles {
     std::vector<LocalMinute> drawn;
 };
 
-/// Every screen is one target: the first begins, home leads to "Today", others go back.
+/// Every screen is one target: the first begins, home leads to "Today", others go back. Two passages are read aloud,
+/// and the target's name says which of them is lit.
 class MadeUpShow final : public Show {
 public:
     explicit MadeUpShow(Troubles& troubles) : m_troubles(troubles) {}
@@ -38,15 +39,35 @@ public:
     {
         if (m_troubles.all_broken || state.route == m_troubles.broken) throw Error("the page cannot be read");
         m_troubles.drawn.push_back(now);
+        auto const name = std::string(ui::name(state.route.screen));
+        auto const& speech = state.speech;
+        auto const lit = speech && speech->passage ? ", lit " + std::to_string(*speech->passage) : std::string();
         ui::DisplayList list;
         list.size = {100, 100};
         list.nodes.push_back({.role = ui::Role::Button,
-                              .name = std::string(ui::name(state.route.screen)),
+                              .name = name + lit,
                               .language = state.language,
                               .rect = {0, 0, 100, 100},
                               .action = next(state.route.screen)});
+        list.reading = {{0, 0}, {0, 10}};
         if (state.focus) list.focus = ui::find(list, *state.focus);
         return list;
+    }
+
+    /// Every node of the reading is a line.
+    Script script(visit::Speak const& speak, screens::State const&, ui::DisplayList const& list, LocalMinute) override
+    {
+        Script script;
+        auto const* content = std::get_if<visit::Content>(&speak.what);
+        if (std::holds_alternative<visit::Focused>(speak.what))
+            return {{.passage = {}, .sounds = {Utterance{"any", list.nodes.at(list.focus.value()).name}}}};
+        if (content == nullptr) return {{.passage = {}, .sounds = {Utterance{"any", "welcome"}}}};
+        for (auto i = content->from.value_or(0); i < list.reading.size(); ++i)
+            script.push_back(
+                {.passage = i,
+                 .offset = list.reading[i].offset,
+                 .sounds = {Utterance{"any", (i == 0 ? "first of " : "second of ") + list.nodes[0].name}}});
+        return script;
     }
 
 private:

@@ -74,3 +74,55 @@ TEST_CASE("settings that are missing or no TOML are told, and all is as usual", 
     CHECK(read_settings("/nonexistent/kiosk.toml", findings).keys.uses == ui::usual_keys().uses);
     CHECK(findings.size() == 1);
 }
+
+TEST_CASE("the settings that are delivered say nothing wrong", "[app]")
+{
+    std::vector<content::Finding> findings;
+    auto const settings = read_settings(std::filesystem::path(PARVIS_SOURCE_DIR) / "deploy/kiosk.toml", findings);
+    CHECK(findings.empty());
+    CHECK_FALSE(settings.crier);
+}
+
+TEST_CASE("a kiosk has its own screen, folder, sound and crier", "[app]")
+{
+    Read const read(R"(
+profile = "bus-10"
+data = "/var/lib/parvis"
+[sound]
+decibels = -3
+headset = "/dev/input/event3"
+[crier]
+from = "09:30"
+to = "24:00"
+pause = 120
+decibels = -12.5
+)");
+    CHECK(read.findings.empty());
+    auto const& settings = read.settings;
+    CHECK(settings.data == "/var/lib/parvis");
+    REQUIRE(settings.profile);
+    CHECK(settings.profile->name == "bus-10");
+    CHECK(settings.decibels == -3);
+    CHECK(settings.headset == "/dev/input/event3");
+    REQUIRE(settings.crier);
+    CHECK(settings.crier->from == 9h + 30min);
+    CHECK(settings.crier->to == 24h);
+    CHECK(settings.crier->pause == 120s);
+    CHECK(settings.crier->decibels == -12.5);
+}
+
+TEST_CASE("a mistake about screen, sound or crier is told with its line", "[app]")
+{
+    auto const complaint = [](std::string_view toml) {
+        Read const read(toml);
+        REQUIRE(read.findings.size() == 1);
+        return std::to_string(read.findings[0].line) + ": " + read.findings[0].what;
+    };
+    CHECK(complaint("profile = \"hall-33\"") == "1: there is no profile \"hall-33\"");
+    CHECK(complaint("[sound]\ndecibels = 6") == "2: no possible volume");
+    CHECK(complaint("[crier]\nfrom = \"9:30\"\nto = \"18:00\"") == "2: no time of day");
+    CHECK(complaint("[crier]\nfrom = \"09:30\"\nto = \"24:01\"") == "3: no time of day");
+    CHECK(complaint("[crier]\nfrom = \"19:30\"\nto = \"18:00\"") == "3: it ends before it begins");
+    CHECK(complaint("[crier]\nfrom = \"09:30\"\nto = \"18:00\"\npause = 1") == "4: no possible pause");
+    CHECK(Read("[sound]\ndecibels = 6\nheadset = \"/dev/x\"").settings.headset == "/dev/x");
+}

@@ -26,7 +26,7 @@ std::string inside_breach(ModuleTable const& table, Module const& module, std::s
 bool is_everybodys(std::string const& header)
 {
     static std::regex const shared(
-        R"([a-z_0-9]+|(unistd|fcntl|malloc|poll|termios|time|sys/[a-z_0-9]+)\.h|fmt/[a-z]+\.h)");
+        R"([a-z_0-9]+|(unistd|fcntl|malloc|poll|spawn|termios|time|linux/input|sys/[a-z_0-9]+)\.h|fmt/[a-z]+\.h)");
     return std::regex_match(header, shared);
 }
 

@@ -15,7 +15,7 @@ TEST_CASE("every text of the palettes can be read on its ground", "[ui]")
     for (auto const theme : {ThemeKind::Standard, ThemeKind::Contrast}) {
         auto const least = theme == ThemeKind::Contrast ? 7.0 : 4.5;
         auto const& p = palette(theme);
-        for (auto const ground : {p.ground, p.card, p.notice}) {
+        for (auto const ground : {p.ground, p.card, p.notice, p.lit}) {
             CHECK(contrast(p.ink, ground) >= least);
             CHECK(contrast(p.soft_ink, ground) >= least);
             CHECK(contrast(p.accent, ground) >= least);

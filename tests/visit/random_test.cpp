@@ -27,7 +27,13 @@ public:
 
     Input input()
     {
-        switch (below(16)) {
+        switch (below(19)) {
+        case 16:
+            return Saying{static_cast<std::size_t>(below(30)), below(4000), below(2) == 0};
+        case 17:
+            return SaidAll{};
+        case 18:
+            return HeadsetMoved{below(2) == 0};
         case 0:
             return Press{std::nullopt};
         case 1:
@@ -72,7 +78,7 @@ private:
 
     ui::Action action()
     {
-        switch (below(44)) {
+        switch (below(52)) {
         case 40:
             return ui::AnswerKnowledge{static_cast<ui::Knowledge>(below(4))};
         case 41:
@@ -80,6 +86,21 @@ private:
         case 42:
         case 43:
             return ui::ChangeTally{static_cast<ui::Meeting>(below(4)), below(3) - 1};
+        case 44:
+        case 45:
+            return ui::Listen{};
+        case 46:
+            return ui::PauseSpeech{};
+        case 47:
+            return ui::SayAgain{};
+        case 48:
+            return ui::SetPace{std::array{ui::Pace::Normal, ui::Pace::Slow, ui::Pace::Slowest}.at(below(3))};
+        case 49:
+            return ui::SetVolume{below(9) - 2};
+        case 50:
+            return ui::HearLanguage{code()};
+        case 51:
+            return ui::ListenIn{code()};
         case 0:
             return ui::Finish{};
         case 1:
@@ -146,6 +167,9 @@ std::string broken_rule(Visitor const& visitor)
     if (screen != Screen::MissingLanguage && !(state.typed.empty() && state.asked_language.empty()))
         return "typed text outlives its screen";
     if (state.seconds_left && (*state.seconds_left < 1 || *state.seconds_left > 60)) return "an impossible count-down";
+    if (state.speech && !state.speech->paused && visitor.visit.voice != Voice::Content)
+        return "the light is on, and nobody speaks";
+    if (state.volume < 0 || state.volume >= ui::volume_steps) return "an impossible volume";
     if (screen == Screen::Attract) {
         if (visitor.visit.in_session) return "a session on the first screen";
         auto first = screens::State{};

@@ -50,6 +50,12 @@ std::optional<ui::Size> parse_size(std::string const& text)
     return size;
 }
 
+/// The speech helper is installed beside the kiosk.
+std::filesystem::path voice_program()
+{
+    return std::filesystem::read_symlink("/proc/self/exe").parent_path() / "parvis-voice";
+}
+
 std::string check_profile(std::string const& name)
 {
     return ui::find_profile(name) ? "" : "there is no profile \"" + name + "\": choose one of " + profile_names();
@@ -89,6 +95,7 @@ CommandLine read_command_line(int argument_count, char const* const* arguments)
                          .whereabouts = {},
                          .language = {},
                          .times = {},
+                         .voice_program = voice_program(),
                          .settings = {}};
     std::filesystem::path settings;
     std::string profile;
@@ -143,6 +150,10 @@ CommandLine read_command_line(int argument_count, char const* const* arguments)
     parser.add_option("--settings", settings, "What this one kiosk has of its own, such as its keys: kiosk.toml")
         ->type_name("FILE")
         ->check(CLI::ExistingFile);
+    parser
+        .add_option("--voice-program", options.voice_program,
+                    "The speech helper; by default the parvis-voice beside this")
+        ->type_name("FILE");
     parser.add_option("--idle", idle, "Seconds without a touch before the warning")
         ->capture_default_str()
         ->check(CLI::Range(1, 3600));
@@ -157,10 +168,11 @@ CommandLine read_command_line(int argument_count, char const* const* arguments)
         return {std::nullopt, parser.exit(error) == 0 ? 0 : 2};
     }
 
+    if (!settings.empty()) options.settings = settings_of(settings);
+    options.profile = options.settings.profile;
     if (!profile.empty()) options.profile = *ui::find_profile(profile);
     if (!size.empty()) options.profile = ui::profile_for(*parse_size(size));
     if (windowed || !size.empty()) options.extent = app::Extent::Window;
-    if (!settings.empty()) options.settings = settings_of(settings);
     options.times.idle = std::chrono::seconds(idle);
     options.times.warning = std::chrono::seconds(warning);
     return {options, 0};

@@ -18,5 +18,6 @@ void add_verify(CLI::App& app);
 void add_install(CLI::App& app);
 void add_packs(CLI::App& app);
 void add_usage(CLI::App& app);
+void add_say(CLI::App& app);
 
 }

@@ -36,6 +36,7 @@ int run(int count, char** arguments)
     parvis::commands::add_install(app);
     parvis::commands::add_packs(app);
     parvis::commands::add_usage(app);
+    parvis::commands::add_say(app);
     try {
         app.parse(count, arguments);
         return 0;

@@ -22,7 +22,8 @@ constexpr char const* footer = R"(Examples:
   parvis screen --pack nantes.pack --screen places --lang fr --now 2026-11-23T10:05 --dump
 
 Screens: attract, languages, missing-language, home, theme:ID, page:ID, places, place:ID, today, emergency, help, about,
-accessibility, display, recorded, tally, back-soon. The idle warning shows over any of them with --warning SECONDS.)";
+accessibility, display, voices, recorded, tally, back-soon. The idle warning shows over any of them with --warning
+SECONDS.)";
 
 struct Choice {
     std::string pack;
@@ -39,6 +40,7 @@ struct Choice {
     int turn = 0;
     int warning = 0;
     std::string typed;
+    int listening = -1;
     std::string output;
     bool dump = false;
 };
@@ -74,6 +76,7 @@ screens::State state_of(Choice const& choice)
     state.offset = choice.offset;
     state.turn = choice.turn;
     state.typed = choice.typed;
+    if (choice.listening >= 0) state.speech = screens::Speech{.passage = static_cast<std::size_t>(choice.listening)};
     if (choice.warning > 0) state.seconds_left = choice.warning;
     return state;
 }
@@ -176,6 +179,7 @@ void add_screen(CLI::App& app)
     command->add_option("--offset", choice->offset, "Pixels that the content is scrolled by");
     command->add_option("--turn", choice->turn, "Which language the first screen greets in, from 0");
     command->add_option("--warning", choice->warning, "Show the idle warning with so many seconds left");
+    command->add_option("--listening", choice->listening, "Show it being read aloud, at this passage, from 0");
     command->add_option("--typed", choice->typed, "Letters typed on the screen missing-language");
     command->add_option("-o", choice->output, "The picture")->type_name("FILE.png");
     command->add_flag("--dump", choice->dump, "Print the display list as text");

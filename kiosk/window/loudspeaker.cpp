@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/loudspeaker.h"
+
+#include <SFML/Audio/InputSoundFile.hpp>
+#include <SFML/Audio/SoundStream.hpp>
+#include <SFML/System/Err.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <mutex>
+#include <sstream>
+#include <vector>
+
+namespace parvis::window {
+namespace {
+
+/// SFML holds three pieces ahead: short ones, so that a change is heard soon.
+constexpr int pieces_a_second = 20;
+
+/// What SFML has to say while this lives; it has no other way to report that there is no sound card.
+class SfmlComplaints {
+public:
+    SfmlComplaints() : m_before(sf::err().rdbuf(m_said.rdbuf())) {}
+    ~SfmlComplaints() { sf::err().rdbuf(m_before); }
+    SfmlComplaints(SfmlComplaints const&) = delete;
+    SfmlComplaints& operator=(SfmlComplaints const&) = delete;
+
+    [[nodiscard]] bool any() const { return !m_said.str().empty(); }
+
+private:
+    std::ostringstream m_said;
+    std::streambuf* m_before;
+};
+
+}
+
+/// Fed from one thread, and read by SFML's own.
+class Loudspeaker::Stream final : public sf::SoundStream {
+public:
+    explicit Stream(SfmlComplaints const& complaints) : m_has_sound_card(!complaints.any()) {}
+    ~Stream() override { stop(); }
+
+    void begin(std::uint32_t rate)
+    {
+        stop();
+        m_recording.reset();
+        m_samples.clear();
+        m_taken = 0;
+        m_ended = false;
+        m_started = false;
+        initialize(1, rate);
+    }
+
+    void append(std::span<std::int16_t const> samples)
+    {
+        {
+            std::lock_guard const lock(m_mutex);
+            m_samples.insert(m_samples.end(), samples.begin(), samples.end());
+        }
+        // Begun without samples, it would begin with silence.
+        if (!m_started && m_samples.size() >= 2 * piece_size()) start();
+    }
+
+    void end()
+    {
+        {
+            std::lock_guard const lock(m_mutex);
+            m_ended = true;
+        }
+        if (!m_started && !m_samples.empty()) start();
+    }
+
+    bool play_recording(std::string recording)
+    {
+        begin(44100);
+        SfmlComplaints const unheeded;
+        m_bytes = std::move(recording);
+        m_recording = std::make_unique<sf::InputSoundFile>();
+        if (!m_recording->openFromMemory(m_bytes.data(), m_bytes.size())) {
+            m_recording.reset();
+            return false;
+        }
+        initialize(m_recording->getChannelCount(), m_recording->getSampleRate());
+        m_ended = true;
+        start();
+        return true;
+    }
+
+    [[nodiscard]] bool has_sound_card() const { return m_has_sound_card; }
+    [[nodiscard]] bool is_over() const { return m_ended && getStatus() == Stopped; }
+
+private:
+    [[nodiscard]] std::size_t piece_size() const
+    {
+        return std::size_t{getSampleRate()} * getChannelCount() / pieces_a_second;
+    }
+
+    void start()
+    {
+        m_started = true;
+        // Without one, SFML would wait for its end for ever.
+        if (m_has_sound_card) play();
+    }
+
+    bool onGetData(Chunk& piece) override
+    {
+        std::lock_guard const lock(m_mutex);
+        m_piece.assign(piece_size(), 0);
+        if (m_recording) {
+            piece.sampleCount = static_cast<std::size_t>(m_recording->read(m_piece.data(), m_piece.size()));
+        } else {
+            piece.sampleCount = std::min(m_piece.size(), m_samples.size() - m_taken);
+            std::copy_n(m_samples.begin() + static_cast<std::ptrdiff_t>(m_taken), piece.sampleCount, m_piece.begin());
+            m_taken += piece.sampleCount;
+            // The synthesis is late: silence, until more comes.
+            if (piece.sampleCount == 0 && !m_ended) piece.sampleCount = m_piece.size();
+        }
+        piece.samples = m_piece.data();
+        return piece.sampleCount > 0;
+    }
+
+    void onSeek(sf::Time) override {}
+
+    bool m_has_sound_card;
+    std::mutex m_mutex;
+    std::vector<std::int16_t> m_samples;
+    std::size_t m_taken = 0; ///< of them
+    bool m_ended = true;
+    bool m_started = false;
+    std::vector<std::int16_t> m_piece; ///< that SFML reads
+    std::string m_bytes;               ///< of the recording
+    std::unique_ptr<sf::InputSoundFile> m_recording;
+};
+
+Loudspeaker::Loudspeaker()
+{
+    SfmlComplaints const complaints;
+    m_stream = std::make_unique<Stream>(complaints);
+}
+
+Loudspeaker::~Loudspeaker() = default;
+
+bool Loudspeaker::has_sound_card() const
+{
+    return m_stream->has_sound_card();
+}
+
+void Loudspeaker::begin(std::uint32_t rate)
+{
+    m_stream->begin(rate);
+}
+
+void Loudspeaker::append(std::span<std::int16_t const> samples)
+{
+    m_stream->append(samples);
+}
+
+void Loudspeaker::end()
+{
+    m_stream->end();
+}
+
+bool Loudspeaker::play(std::string recording)
+{
+    return m_stream->play_recording(std::move(recording));
+}
+
+void Loudspeaker::stop()
+{
+    m_stream->stop();
+}
+
+void Loudspeaker::pause()
+{
+    m_stream->pause();
+}
+
+void Loudspeaker::resume()
+{
+    if (m_stream->getStatus() == sf::SoundSource::Paused) m_stream->play();
+}
+
+void Loudspeaker::set_decibels(double decibels)
+{
+    m_stream->setVolume(static_cast<float>(100 * std::pow(10, decibels / 20)));
+}
+
+bool Loudspeaker::is_over() const
+{
+    return m_stream->is_over();
+}
+
+}
