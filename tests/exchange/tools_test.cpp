@@ -4,37 +4,17 @@
 #include "content/origin.h"
 #include "exchange/collect.h"
 #include "exchange/formats.h"
-#include "support/catch.h"
+#include "support/shell.h"
 #include "support/temporary_folder.h"
 
-#include <array>
-#include <cstdio>
 #include <sstream>
-#include <sys/wait.h>
 
 using namespace parvis;
 using namespace parvis::exchange;
+using testing::shell;
 
 /// What other people's programs make of our files.
 namespace {
-
-struct Outcome {
-    int exit_code = -1;
-    std::string output; ///< of both streams
-};
-
-Outcome run(std::string const& command)
-{
-    Outcome outcome;
-    auto* const pipe = ::popen((command + " 2>&1").c_str(), "r");
-    REQUIRE(pipe);
-    std::array<char, 4096> buffer{};
-    while (auto const count = std::fread(buffer.data(), 1, buffer.size(), pipe))
-        outcome.output.append(buffer.data(), count);
-    auto const status = ::pclose(pipe);
-    outcome.exit_code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-    return outcome;
-}
 
 content::Folder const& nantes()
 {
@@ -96,7 +76,7 @@ TEST_CASE("gettext accepts an exported PO file of every language", "[exchange]")
     for (auto const& language : translated_languages()) {
         CAPTURE(language.code.value);
         auto const file = place.write(language.code.value + ".po", write_po(exported(language)));
-        auto const checked = run("msgfmt --check --output-file=/dev/null " + quoted(file));
+        auto const checked = shell("msgfmt --check --output-file=/dev/null " + quoted(file));
         CHECK(checked.exit_code == 0);
         // It misses who translated last, and when; it must miss nothing else.
         CHECK(lines_without("header field", checked.output).empty());
@@ -109,11 +89,11 @@ TEST_CASE("msgcat writes our PO files as we do", "[exchange]")
     for (auto const& language : translated_languages()) {
         CAPTURE(language.code.value);
         auto const ours = write_po(exported(language));
-        auto const theirs = run("msgcat --no-wrap " + quoted(place.write("ours.po", ours)));
+        auto const theirs = shell("msgcat --no-wrap " + quoted(place.write("ours.po", ours)));
         CHECK(theirs.output == ours);
         content::TranslationFile const kept(nantes(), language);
         CHECK(kept.text() == read_file(kept.path()));
-        CHECK(run("msgcat --no-wrap " + quoted(place.write("kept.po", kept.text()))).output == kept.text());
+        CHECK(shell("msgcat --no-wrap " + quoted(place.write("kept.po", kept.text()))).output == kept.text());
     }
 }
 
@@ -127,7 +107,7 @@ TEST_CASE("origins and notes survive msgmerge with a changed French, and so does
     auto const pot =
         place.write("new.pot", header + "msgctxt \"ame|title\"\nmsgid \"Se soigner sans les papiers\"\nmsgstr \"\"\n");
     auto const merged = place.path() / "merged.po";
-    REQUIRE(run("msgmerge --quiet --previous --output-file=" + quoted(merged) + " " + quoted(old) + " " + quoted(pot))
+    REQUIRE(shell("msgmerge --quiet --previous --output-file=" + quoted(merged) + " " + quoted(old) + " " + quoted(pot))
                 .exit_code == 0);
     std::vector<content::Finding> findings;
     auto const po = content::read_po(read_file(merged), merged, findings);
@@ -146,9 +126,9 @@ TEST_CASE("pofilter reads an exported PO file, and finds a fact that is missing 
     auto const found_in = [&](Document const& document) {
         auto const file = place.write("x.po", write_po(document));
         auto const output = place.path() / "found.po";
-        auto const filtered = run("pofilter --progress=none --test=pythonbraceformat --test=newlines --test=escapes "
-                                  "--input=" +
-                                  quoted(file) + " --output=" + quoted(output));
+        auto const filtered = shell("pofilter --progress=none --test=pythonbraceformat --test=newlines --test=escapes "
+                                    "--input=" +
+                                    quoted(file) + " --output=" + quoted(output));
         CHECK(filtered.exit_code == 0);
         CHECK(filtered.output.empty());
         return exists(output) ? read_file(output) : "";
@@ -172,7 +152,7 @@ TEST_CASE("an exported XLIFF file obeys the schema of XLIFF 1.2", "[exchange]")
         Findings findings;
         auto const file = place.write(language.code.value + ".xlf", write_xliff(exported(language), findings));
         CHECK(findings.empty());
-        auto const checked = run("xmllint --nonet --noout --schema " + quoted(schema) + " " + quoted(file));
+        auto const checked = shell("xmllint --nonet --noout --schema " + quoted(schema) + " " + quoted(file));
         CAPTURE(checked.output);
         CHECK(checked.exit_code == 0);
     }
