@@ -101,8 +101,8 @@ constexpr auto lift_constraints =
     "PRAGMA writable_schema=ON; CREATE TABLE kept AS SELECT name, sql FROM sqlite_schema; "
     "UPDATE sqlite_schema SET sql = replace(sql, ' NOT NULL', '') WHERE type = 'table'; PRAGMA writable_schema=RESET";
 constexpr auto restore_constraints =
-    "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = (SELECT sql FROM kept WHERE kept.name = "
-    "sqlite_schema.name) WHERE name IN (SELECT name FROM kept); DROP TABLE kept; PRAGMA writable_schema=RESET";
+    "PRAGMA writable_schema=ON; UPDATE sqlite_schema AS s SET sql = (SELECT sql FROM kept WHERE kept.name = s.name) "
+    "WHERE s.name IN (SELECT name FROM kept); DROP TABLE kept; PRAGMA writable_schema=RESET";
 
 std::string change_value(std::filesystem::path const& pack, Table const& table, Random& random)
 {
