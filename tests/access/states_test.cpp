@@ -16,14 +16,14 @@ namespace {
 /// Of 255: what is surely seen side by side.
 constexpr int seen_in_grey = 12;
 
-/// The part of an area, 0 to 1, that is another grey in the other picture.
-double changed_part(raster::Pixels const& a, raster::Pixels const& b, ui::Rect area)
+/// Square millimetres of an area that are another grey in the other picture.
+double changed_area(ui::Profile const& profile, raster::Pixels const& a, raster::Pixels const& b, ui::Rect area)
 {
     auto changed = 0;
     for (auto y = area.y; y < area.bottom(); ++y)
         for (auto x = area.x; x < area.right(); ++x)
             changed += std::abs(testing::grey(a.row(y)[x]) - testing::grey(b.row(y)[x])) >= seen_in_grey ? 1 : 0;
-    return static_cast<double>(changed) / (area.width * area.height);
+    return changed * profile.mm(1) * profile.mm(1);
 }
 
 /// How thick a target's edge is, on its left.
@@ -84,7 +84,7 @@ TEST_CASE("without colours, a target under the finger still looks pressed", "[ac
                 if (!node.action || !node.in_view) continue;
                 state.pressed = node.action;
                 INFO(ui::describe(ui::GoTo{route}) << ": " << node.name);
-                CHECK(changed_part(rest, kiosk.paint(state), node.rect) > 0.3);
+                CHECK(changed_area(kiosk.stage.profile, rest, kiosk.paint(state), node.rect) > 100);
             }
         }
     }
