@@ -57,14 +57,13 @@ void title_row(Flow& flow, Sheet& sheet)
 /// Lets a language be told by its sound. A language that cannot be heard says so.
 void draw_ear(Sheet& sheet, pack::Language const& language, Rect rect)
 {
-    auto const ear = rect.inset(rect.width / 5);
     if (!sheet.context.pack.can_be_heard(language.code)) {
-        sheet.canvas.pictogram("listen-off", ear.inset(ear.width / 5), sheet.palette().soft_ink);
+        sheet.canvas.pictogram("listen-off", rect.inset(rect.width / 4), sheet.palette().soft_ink);
         return;
     }
     Action const action = HearLanguage{language.code};
     auto const label = sheet.words.paragraph(msg::bar_listen);
-    sheet.disc("listen", ear, sheet.face(action, sheet.palette().accent), sheet.palette().on_accent);
+    sheet.disc("listen", rect, sheet.face(action, sheet.palette().accent), sheet.palette().on_accent);
     sheet.canvas.node({.role = Role::Button,
                        .name = label.text + "\n" + language.name,
                        .language = label.language,
@@ -73,6 +72,7 @@ void draw_ear(Sheet& sheet, pack::Language const& language, Rect rect)
                        .words = {label, own_name(language)}});
 }
 
+/// The tile chooses; the loudspeaker at its end is a target of its own, a finger's gap away.
 void draw_language(Sheet& sheet, pack::Language const& language, Rect cell)
 {
     auto const& metrics = sheet.metrics();
@@ -80,12 +80,24 @@ void draw_language(Sheet& sheet, pack::Language const& language, Rect cell)
     auto const written = sheet.context.pack.language(language.code) != nullptr;
     auto const chosen = (written ? sheet.state.own_language : sheet.state.heard_language) == language.code;
     auto const action = written ? Action{ChooseLanguage{language.code}} : Action{ListenIn{language.code}};
-    sheet.target(cell, action, {name}, Role::Choice, sheet.palette().card, chosen);
+    auto const side = metrics.touch;
+    Rect const ear{cell.right() - side - metrics.gap / 2, cell.y + (cell.height - side) / 2, side, side};
+    sheet.canvas.box({.rect = cell,
+                      .fill = sheet.face(action, sheet.palette().card),
+                      .radius = metrics.radius,
+                      .border_width = chosen ? metrics.edge * 4 : metrics.edge,
+                      .border = chosen ? sheet.palette().accent : sheet.palette().line});
+    sheet.canvas.node({.role = Role::Choice,
+                       .name = name.text,
+                       .language = name.language,
+                       .rect = {cell.x, cell.y, ear.x - metrics.gap - cell.x, cell.height},
+                       .action = action,
+                       .selected = chosen,
+                       .words = {name}});
     auto const inner = cell.inset(metrics.gap);
-    auto const ear = metrics.touch;
-    draw_two_names(sheet, {inner.x, inner.y, inner.width - ear, inner.height}, name, language.french_name,
+    draw_two_names(sheet, {inner.x, inner.y, ear.x - metrics.gap - inner.x, inner.height}, name, language.french_name,
                    sheet.title());
-    draw_ear(sheet, language, {cell.right() - ear, cell.y, ear, cell.height});
+    draw_ear(sheet, language, ear);
 }
 
 void draw_not_here(Sheet& sheet, Rect cell)

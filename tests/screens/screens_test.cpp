@@ -71,7 +71,8 @@ bool leads_to(DisplayList const& list, Action const& action)
 /// The bar is read last and always in the same order; emergency and the end of the visit are one touch away.
 void check_ways_out(DisplayList const& list, std::string const& where, Troubles& troubles)
 {
-    std::vector<Action> bar{GoBack{}, GoHome{}, GoTo{{Screen::Languages, {}}}, GoTo{{Screen::Display, {}}}};
+    Action const listen = leads_to(list, Listen{}) ? Action{Listen{}} : Action{GoTo{{Screen::Voices, {}}}};
+    std::vector<Action> bar{GoBack{}, GoHome{}, GoTo{{Screen::Languages, {}}}, listen, GoTo{{Screen::Display, {}}}};
     for (auto const reach : {Reach::Seated, Reach::Standing})
         if (leads_to(list, SetReach{reach})) bar.emplace_back(SetReach{reach});
     bar.emplace_back(GoTo{{Screen::Help, {}}});
