@@ -166,7 +166,8 @@ TEST_CASE("a list without an end is refused", "[pack]")
           "c",
           "INSERT INTO round_stop SELECT round, n, place, hours FROM round_stop, c",
           "INSERT INTO theme SELECT number + 10 * n, id || n, icon, colour, title FROM theme, c",
-          "INSERT INTO language SELECT n - 97, 'x', name, french_name, locale, 0, script, 0 FROM language, c WHERE "
+          "INSERT INTO language SELECT n - 97, 'x', name, french_name, locale, 0, script, 0, voice FROM language, c "
+          "WHERE "
           "number = 0",
           "INSERT INTO holiday SELECT number + 10 * n, 'public', first, last, name FROM holiday, c"}) {
         INFO(statement);
