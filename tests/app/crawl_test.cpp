@@ -24,8 +24,8 @@ constexpr int touches = 15; // the sanitizers take their time
 
 LocalMinute const noon = std::chrono::local_days(std::chrono::year(2026) / 11 / 23) + 12h;
 
-/// Somebody who touches whatever target there is, prefers those that nobody has touched yet, and now and then forgets
-/// to.
+/// Somebody who touches whatever target there is, prefers those not touched yet in this language, and now and then
+/// forgets to.
 class Crawler {
 public:
     explicit Crawler(Show& show) : m_show(show) {}
@@ -33,6 +33,7 @@ public:
     void begin_in(std::string const& language)
     {
         visit = visit::first_screen(m_now);
+        m_touched.clear();
         feel(visit::Activate{ui::ChooseLanguage{language}});
     }
 
