@@ -22,8 +22,11 @@ bool is_phone(std::string_view number)
 {
     auto const digits = number.starts_with('+') ? number.substr(1) : number;
     auto const international = digits.size() != number.size();
-    auto const fits = international ? digits.size() >= 8 && digits.size() <= 15 && digits[0] != '0'
-                                    : digits.size() >= 2 && digits.size() <= 6;
+    // In France nine digits follow +33, without the 0 that is dialled inside the country.
+    auto const is_french = international && digits.starts_with("33");
+    auto const fits = is_french       ? digits.size() == 11 && digits[2] != '0'
+                      : international ? digits.size() >= 8 && digits.size() <= 15 && digits[0] != '0'
+                                      : digits.size() >= 2 && digits.size() <= 6;
     return fits && std::all_of(digits.begin(), digits.end(), is_digit);
 }
 
@@ -47,13 +50,13 @@ double contrast_on_white(std::uint32_t colour)
 
 /// The string at `key` if `is_sound`; else "", with a finding.
 template <class Check>
-std::string checked(Table& table, std::string_view key, Need need, Check is_sound, char const* what,
-                    char const* what_to_do)
+std::string checked(Table& table, std::string_view key, Need need, std::string_view check, Check is_sound,
+                    char const* what, char const* what_to_do)
 {
     auto const text = table.string(key, need);
     if (!text) return {};
     if (is_sound(text->value)) return text->value;
-    table.report().error(text->at, "\"" + text->value + "\" is " + what, what_to_do);
+    table.report().of(check).error(text->at, "\"" + text->value + "\" is " + what, what_to_do);
     return {};
 }
 
@@ -141,7 +144,7 @@ std::vector<std::string> key_ids(Table& table, std::string_view key)
 
 std::string phone(Table& table, std::string_view key, Need need)
 {
-    return checked(table, key, need, is_phone, "no phone number",
+    return checked(table, key, need, "phone", is_phone, "no phone number",
                    "write it without blanks, as +33240000000, or a short number such as 15");
 }
 
@@ -151,19 +154,20 @@ std::string url(Table& table, std::string_view key, Need need)
         return (text.starts_with("https://") || text.starts_with("http://")) && text.size() > 10 &&
                text.find_first_of(" \t\n<>\"") == std::string_view::npos;
     };
-    return checked(table, key, need, is_url, "no web address", "begin it with https:// and leave no blank in it");
+    return checked(table, key, need, "file", is_url, "no web address",
+                   "begin it with https:// and leave no blank in it");
 }
 
-std::string hours(Table& table, std::string_view key, Need need)
+Text hours(Table& table, std::string_view key, Need need)
 {
     auto const text = table.string(key, need);
-    if (!text) return {};
+    if (!text) return {{}, table.at()};
     auto const parsed = parse_hours(text->value);
     if (auto const* const mistake = std::get_if<HoursMistake>(&parsed)) {
-        table.report().error(position_in(*text, mistake->offset), mistake->what, mistake->what_to_do);
-        return {};
+        table.report().of("hours").error(position_in(*text, mistake->offset), mistake->what, mistake->what_to_do);
+        return {{}, text->at};
     }
-    return text->value;
+    return *text;
 }
 
 std::uint32_t colour(Table& table, std::string_view key)

@@ -33,7 +33,7 @@ std::vector<std::string> key_ids(Table& table, std::string_view key);
 std::string phone(Table& table, std::string_view key, Need need);
 std::string url(Table& table, std::string_view key, Need need);
 /// Opening hours that can be read, or "".
-std::string hours(Table& table, std::string_view key, Need need);
+Text hours(Table& table, std::string_view key, Need need);
 /// "#1F6F8B", dark enough to be read on white.
 std::uint32_t colour(Table& table, std::string_view key);
 

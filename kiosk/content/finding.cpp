@@ -2,6 +2,7 @@
 #include "content/finding.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace parvis::content {
 
@@ -26,8 +27,18 @@ std::string to_line(Finding const& finding)
         .append(name_of(finding.severity))
         .append(": ")
         .append(finding.what)
-        .append(". ")
-        .append(finding.what_to_do);
+        .append("; ")
+        .append(finding.what_to_do)
+        .append(" [")
+        .append(finding.check)
+        .append("]");
+}
+
+void sort(std::vector<Finding>& findings)
+{
+    std::stable_sort(findings.begin(), findings.end(), [](Finding const& a, Finding const& b) {
+        return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
+    });
 }
 
 bool has_errors(std::vector<Finding> const& findings)

@@ -18,12 +18,23 @@ struct Finding {
     Severity severity = Severity::Error;
     std::string what;
     std::string what_to_do;
+    std::string_view check; ///< the id of the check that found it, such as "link"; a literal
+};
+
+/// What one check looks for. `severity` is the most severe that it gives.
+struct CheckInfo {
+    std::string_view id;
+    Severity severity = Severity::Error;
+    std::string_view explanation;
 };
 
 std::string_view name_of(Severity severity);
 
-/// "nantes/site.toml:3:8: error: what. what to do"
+/// "nantes/site.toml:3:8: error: what; what to do [check]"
 std::string to_line(Finding const& finding);
+
+/// By file, line and column.
+void sort(std::vector<Finding>& findings);
 
 /// Whether no pack can be made.
 bool has_errors(std::vector<Finding> const& findings);

@@ -13,14 +13,14 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <tuple>
 
 namespace parvis::content {
 namespace {
 
-constexpr std::array<std::string_view, 13> known_entries{
-    "README.md",     "LICENSE", "CREDITS.md", "site.toml", "languages.toml", "facts.toml", "themes.toml",
-    "calendar.toml", "pages",   "places",     "rounds",    "translations",   "clips"};
+constexpr std::array<std::string_view, 15> known_entries{"README.md",      "LICENSE",    "CREDITS.md",  "site.toml",
+                                                         "languages.toml", "facts.toml", "themes.toml", "calendar.toml",
+                                                         "pages",          "places",     "rounds",      "translations",
+                                                         "clips",          "media.toml", "pictures"};
 
 /// The files of a folder with the given ending and an id for a name; everything else is reported.
 std::vector<Path> files_of(Path const& folder, std::string const& ending, Findings& findings)
@@ -88,9 +88,12 @@ void sort_languages(Folder& folder)
                      [&](auto const& a, auto const& b) { return rank(a) < rank(b); });
 }
 
-void read_all_translations(Folder& folder, Findings& findings)
+void read_all_translations(Folder& folder, Findings& findings, TellProgress const& progress)
 {
-    for (auto const& file : entries_of(folder.path / "translations", findings)) {
+    auto const files = entries_of(folder.path / "translations", findings);
+    double done = 0;
+    for (auto const& file : files) {
+        if (progress) progress(done++ / static_cast<double>(files.size()));
         Report report(file, findings);
         auto const code = file.stem().string();
         auto const is_known = std::any_of(folder.languages.begin(), folder.languages.end(),
@@ -110,7 +113,7 @@ void read_all_translations(Folder& folder, Findings& findings)
 
 }
 
-ReadFolder read_folder(std::filesystem::path const& path)
+ReadFolder read_folder(std::filesystem::path const& path, TellProgress const& progress)
 {
     ReadFolder result;
     auto& [folder, findings] = result;
@@ -125,21 +128,20 @@ ReadFolder read_folder(std::filesystem::path const& path)
     all &= take(folder.facts, read_facts(path / "facts.toml", findings));
     all &= take(folder.themes, read_themes(path / "themes.toml", findings));
     all &= take(folder.calendar, read_calendar(path / "calendar.toml", findings));
+    all &= take(folder.pictures, read_media(path / "media.toml", findings));
     all &= read_pages(folder, findings);
     for (auto const& file : files_of(path / "places", ".toml", findings))
         all &= take(folder.places, read_place(file, findings));
     for (auto const& file : files_of(path / "rounds", ".toml", findings))
         all &= take(folder.rounds, read_round(file, findings));
-    read_all_translations(folder, findings);
+    read_all_translations(folder, findings, progress);
     // What a broken file should have defined would only be reported missing everywhere else.
     if (all) {
         folder.clips = read_clips(folder, findings);
         check_references(folder, findings);
         check_translations(folder, findings);
     }
-    std::stable_sort(findings.begin(), findings.end(), [](Finding const& a, Finding const& b) {
-        return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
-    });
+    sort(findings);
     return result;
 }
 

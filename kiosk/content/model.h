@@ -51,6 +51,7 @@ struct Language {
     std::string script;
     std::string plural;
     Draft draft = Draft::Full;
+    bool risky = false;      ///< machine drafts are often wrong in it
     std::string voice;       ///< of the speech engine, empty: none that can be understood
     bool heard_only = false; ///< not written here; it has no locale and no plural rule
 };
@@ -77,6 +78,15 @@ struct Step {
     std::vector<Text> places;
 };
 
+/// Where a page's [care] and its dates stand; a date that is absent, where the table does.
+struct CarePositions {
+    Position table;
+    Position checked;
+    Position confirmed;
+    Position review_by;
+    Position expires;
+};
+
 struct Page {
     std::filesystem::path file;
     PageId id;
@@ -93,10 +103,12 @@ struct Page {
     std::vector<Text> learn_more;
     std::vector<std::string> keywords;
     Care care;
+    CarePositions care_at;
 };
 
 struct TemporaryClosure {
     Closure dates;
+    Position at; ///< of its last date
     std::optional<Text> reason;
 };
 
@@ -108,18 +120,19 @@ struct Place {
     std::vector<Text> themes;
     std::string address;
     std::string phone;
-    std::string hours; ///< valid, or empty
+    Text hours; ///< valid, or empty
     std::vector<std::string> languages;
     std::optional<Text> note;
     bool call_first = false;
     bool example = false;
     std::optional<Source> source;
+    Position source_at; ///< of [source]
     std::vector<TemporaryClosure> closures;
 };
 
 struct Stop {
     Text place;
-    std::string when; ///< valid hours
+    Text when; ///< valid hours
 };
 
 struct Round {
@@ -142,6 +155,15 @@ struct Calendar {
     std::vector<SchoolHoliday> school_holidays;
 };
 
+/// A file in pictures/.
+struct Picture {
+    Text file;
+    std::optional<Text> alt; ///< what it shows, for those who cannot see it
+    bool decorative = false;
+    std::string author;
+    std::string licence; ///< its SPDX name
+};
+
 /// All of it, in the order in which it is shown; what has no order of its own is sorted by id.
 struct Folder {
     std::filesystem::path path;
@@ -153,6 +175,7 @@ struct Folder {
     std::vector<Place> places;
     std::vector<Round> rounds;
     Calendar calendar;
+    std::vector<Picture> pictures;
     std::map<std::string, Translations> translations; ///< by language
     std::vector<Language> heard_languages;            ///< that are not written here, in the file's order
     std::vector<Clip> clips;                          ///< by language, then by name

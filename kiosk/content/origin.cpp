@@ -55,7 +55,7 @@ bool is_origin_comment(std::string_view comment)
 
 Provenance provenance_of(PoEntry const& entry, std::filesystem::path const& file, std::vector<Finding>& findings)
 {
-    Report report(file, findings);
+    Report report(file, findings, "po");
     Provenance provenance;
     for (std::string_view const comment : entry.comments) {
         if (!is_origin_comment(comment)) continue;

@@ -28,7 +28,7 @@ enum class Part { None, Context, Id, Plural, Text, PreviousContext, PreviousId, 
 /// Reads a file line by line into the entry at hand, and closes it where the next one begins.
 class Reader {
 public:
-    Reader(std::filesystem::path const& file, std::vector<Finding>& findings) : m_report(file, findings) {}
+    Reader(std::filesystem::path const& file, std::vector<Finding>& findings) : m_report(file, findings, "po") {}
 
     PoFile read(std::string_view source)
     {

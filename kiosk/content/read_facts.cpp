@@ -54,7 +54,8 @@ std::optional<std::vector<Fact>> read_facts(Path const& file, Findings& findings
                          .checked = fact.date("checked", Need::Optional),
                          .review_by = fact.date("review_by", Need::Optional)});
         if (facts.back().checked && facts.back().source.empty())
-            report.error(fact.position_of("checked"), "a date of checking without a source", "add source = ...");
+            report.of("source").error(fact.position_of("checked"), "a date of checking without a source",
+                                      "add source = ...");
         fact.finish();
     }
     return facts;

@@ -2,7 +2,7 @@
 #include "content/fields.h"
 #include "content/readers.h"
 
-#include <algorithm>
+#include <array>
 
 namespace parvis::content {
 namespace {
@@ -26,27 +26,38 @@ Step read_step(Table& table)
     return step;
 }
 
+constexpr std::array<std::string_view, 2> expiries{"warn", "withdraw"};
+
 Care read_care(Table& table)
 {
     Care care{.owner = plain(table, "owner", Need::Required),
               .checked = table.date("checked", Need::Optional),
+              .confirmed = table.date("confirmed", Need::Optional),
               .review_by = table.date("review_by", Need::Optional),
               .expires = table.date("expires", Need::Optional),
+              .on_expiry = static_cast<OnExpiry>(choice(table, "on_expiry", expiries, Need::Optional)),
               .sources = {}};
     for (auto& item : table.tables("sources"))
         care.sources.push_back(source(item));
     auto const at = table.position_of("checked");
+    auto sources = table.report().of("source");
     if (care.checked && care.sources.empty())
-        table.report().error(at, "a date of checking without sources", "add [[care.sources]], or remove checked");
+        sources.error(at, "a date of checking without sources", "add [[care.sources]], or remove checked");
     for (auto const& item : care.sources)
         if (care.checked && item.date && *item.date < *care.checked)
-            table.report().error(at, "checked is later than the date of a source",
-                                 "write the oldest date of the copies consulted");
-    if (care.checked && care.review_by && *care.review_by < *care.checked)
-        table.report().error(table.position_of("review_by"), "to be reviewed before it was checked",
-                             "correct the date");
+            sources.error(at, "checked is later than the date of a source",
+                          "write the oldest date of the copies consulted");
     table.finish();
     return care;
+}
+
+CarePositions positions_of_care(Table const& care)
+{
+    return {.table = care.at(),
+            .checked = care.position_of("checked"),
+            .confirmed = care.position_of("confirmed"),
+            .review_by = care.position_of("review_by"),
+            .expires = care.position_of("expires")};
 }
 
 }
@@ -85,15 +96,18 @@ std::optional<Page> read_page(Path const& file, Findings& findings)
               .wont = optional_prose(table, "wont"),
               .learn_more = prose_list(table, "learn_more"),
               .keywords = {},
-              .care = {}};
+              .care = {},
+              .care_at = {}};
     for (auto& step : table.tables("steps"))
         page.steps.push_back(read_step(step));
     for (auto const& keyword : table.strings("keywords"))
         page.keywords.push_back(keyword.value);
-    if (auto care = table.table("care"))
+    if (auto care = table.table("care")) {
+        page.care_at = positions_of_care(*care);
         page.care = read_care(*care);
-    else
+    } else {
         report.warning({}, "nobody looks after this page", "add [care] with an owner");
+    }
     table.finish();
     return page;
 }

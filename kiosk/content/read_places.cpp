@@ -16,7 +16,7 @@ std::vector<TemporaryClosure> read_closures(Table& place)
     for (auto& table : place.tables("closures")) {
         auto const range = date_range(table);
         auto reason = optional_prose(table, "reason");
-        if (range) closures.push_back({{range->first, range->second}, std::move(reason)});
+        if (range) closures.push_back({{range->first, range->second}, table.position_of("to"), std::move(reason)});
         table.finish();
     }
     return closures;
@@ -43,14 +43,15 @@ std::optional<Place> read_place(Path const& file, Findings& findings)
                 .call_first = table.flag("call_first"),
                 .example = table.flag("example"),
                 .source = std::nullopt,
+                .source_at = table.position_of("source"),
                 .closures = read_closures(table)};
     for (auto const& code : language_codes(table, "languages"))
         place.languages.push_back(code.value);
     if (auto found = table.table("source"))
         place.source = source(*found);
     else if (!place.example)
-        report.warning({}, "a place without a source that is not marked as an example",
-                       "add [source], or example = true if it is invented");
+        report.of("source").warning({}, "a place without a source that is not marked as an example",
+                                    "add [source], or example = true if it is invented");
     table.finish();
     return place;
 }

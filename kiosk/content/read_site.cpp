@@ -23,7 +23,8 @@ EmergencyNumber read_emergency(Table& table)
                            .checked = table.date("checked", Need::Optional),
                            .sms = table.flag("sms")};
     if (number.checked && number.source.empty())
-        table.report().error(table.position_of("checked"), "a date of checking without a source", "add source = ...");
+        table.report().of("source").error(table.position_of("checked"), "a date of checking without a source",
+                                          "add source = ...");
     table.finish();
     return number;
 }
@@ -32,14 +33,14 @@ void check_plural_rule(Language const& language, Table const& table)
 {
     auto const at = table.position_of("plural");
     auto const rule = intl::PluralRule::parse(language.plural);
+    auto report = table.report().of("plural");
     if (!rule) {
-        table.report().error(at, "a plural rule that cannot be read",
-                             "write it as gettext does: nplurals=2; plural=(n != 1);");
+        report.error(at, "a plural rule that cannot be read", "write it as gettext does: nplurals=2; plural=(n != 1);");
         return;
     }
     if (auto const count = intl::first_plural_difference(*rule, language.locale))
-        table.report().warning(at, "a plural rule that differs from CLDR's at " + std::to_string(*count),
-                               "compare it with CLDR's rules for the language");
+        report.warning(at, "a plural rule that differs from CLDR's at " + std::to_string(*count),
+                       "compare it with CLDR's rules for the language");
 }
 
 Language read_language(Text const& code, Table& table)
@@ -54,6 +55,7 @@ Language read_language(Text const& code, Table& table)
                       .script = plain(table, "script", Need::Required),
                       .plural = plain(table, "plural", of_writing),
                       .draft = static_cast<Draft>(choice(table, "draft", drafts, Need::Optional)),
+                      .risky = table.flag("risky"),
                       .voice = plain(table, "voice", Need::Optional),
                       .heard_only = heard_only};
     if (!language.locale.empty() && !intl::has_locale_data(language.locale))

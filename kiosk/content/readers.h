@@ -16,6 +16,7 @@ std::optional<std::vector<Language>> read_languages(Path const& file, Findings& 
 std::optional<std::vector<Fact>> read_facts(Path const& file, Findings& findings);
 std::optional<std::vector<Theme>> read_themes(Path const& file, Findings& findings);
 std::optional<Calendar> read_calendar(Path const& file, Findings& findings);
+std::optional<std::vector<Picture>> read_media(Path const& file, Findings& findings);
 std::optional<Page> read_page(Path const& file, Findings& findings);
 std::optional<Place> read_place(Path const& file, Findings& findings);
 std::optional<Round> read_round(Path const& file, Findings& findings);

@@ -9,12 +9,16 @@
 
 namespace parvis::content {
 
-/// Collects the findings of one file.
+/// Collects the findings of one file, for one check at a time.
 class Report {
 public:
-    Report(std::filesystem::path file, std::vector<Finding>& findings) : m_file(std::move(file)), m_findings(&findings)
+    Report(std::filesystem::path file, std::vector<Finding>& findings, std::string_view check = "file")
+        : m_file(std::move(file)), m_findings(&findings), m_check(check)
     {
     }
+
+    /// The same file, for another check; `check` is a literal.
+    [[nodiscard]] Report of(std::string_view check) const { return {m_file, *m_findings, check}; }
 
     [[nodiscard]] std::filesystem::path const& file() const { return m_file; }
 
@@ -34,11 +38,12 @@ public:
 private:
     void add(Position at, Severity severity, std::string what, std::string what_to_do)
     {
-        m_findings->push_back({m_file, at.line, at.column, severity, std::move(what), std::move(what_to_do)});
+        m_findings->push_back({m_file, at.line, at.column, severity, std::move(what), std::move(what_to_do), m_check});
     }
 
     std::filesystem::path m_file;
     std::vector<Finding>* m_findings;
+    std::string_view m_check;
 };
 
 }

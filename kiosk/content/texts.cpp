@@ -3,6 +3,9 @@
 
 #include "content/inline.h"
 
+#include <algorithm>
+#include <array>
+
 namespace parvis::content {
 namespace {
 
@@ -19,8 +22,8 @@ using Visit = std::function<void(TranslatedText const&)>;
 
 void visit_heading(Page const& page, Visit const& visit)
 {
-    visit({page.file, page.theme.value(), context_of(page.id, "title"), page.title, Draft::Partial});
-    visit({page.file, page.theme.value(), context_of(page.id, "summary"), page.summary, Draft::Partial});
+    visit({page.file, page.theme.value(), context_of(page.id, "title"), page.title});
+    visit({page.file, page.theme.value(), context_of(page.id, "summary"), page.summary});
 }
 
 void visit_sections(Page const& page, Visit const& visit)
@@ -72,21 +75,31 @@ std::string emergency_context(std::string const& id, std::string_view field)
     return context("emergency.", id, field);
 }
 
+Draft draft_of(std::string_view context)
+{
+    constexpr std::array<std::string_view, 3> headings{"theme.", "emergency.", "round."};
+    auto const is_heading = context.ends_with("|title") || context.ends_with("|summary") ||
+                            std::any_of(headings.begin(), headings.end(),
+                                        [&](std::string_view prefix) { return context.starts_with(prefix); });
+    return is_heading ? Draft::Partial : Draft::Full;
+}
+
 bool is_expected(TranslatedText const& text, Language const& language)
 {
-    return (language.draft == Draft::Full || text.draft == Draft::Partial) && has_words(parse_inline(text.text.value));
+    return (language.draft == Draft::Full || draft_of(text.context) == Draft::Partial) &&
+           has_words(parse_inline(text.text.value));
 }
 
 void for_each_text(Folder const& folder, Visit const& visit)
 {
     auto const site_file = folder.path / "site.toml";
     for (auto const& number : folder.site.emergency) {
-        visit({site_file, emergency_part, emergency_context(number.id.value, "title"), number.title, Draft::Partial});
-        visit({site_file, emergency_part, emergency_context(number.id.value, "text"), number.text, Draft::Partial});
+        visit({site_file, emergency_part, emergency_context(number.id.value, "title"), number.title});
+        visit({site_file, emergency_part, emergency_context(number.id.value, "text"), number.text});
     }
     auto const themes_file = folder.path / "themes.toml";
     for (auto const& theme : folder.themes)
-        visit({themes_file, theme.id.value(), context_of(theme.id, "title"), theme.title, Draft::Partial});
+        visit({themes_file, theme.id.value(), context_of(theme.id, "title"), theme.title});
     for (auto const& page : folder.pages)
         visit_heading(page, visit);
     for (auto const& page : folder.pages)
@@ -97,7 +110,7 @@ void for_each_text(Folder const& folder, Visit const& visit)
             if (closure.reason) visit({place.file, places_part, context_of(place.id, "closure"), *closure.reason});
     }
     for (auto const& round : folder.rounds)
-        visit({round.file, rounds_part, context_of(round.id, "name"), round.name, Draft::Partial});
+        visit({round.file, rounds_part, context_of(round.id, "name"), round.name});
 }
 
 }

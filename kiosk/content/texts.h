@@ -8,14 +8,13 @@
 
 namespace parvis::content {
 
-/// A text to be translated: where it stands, its theme ("emergency", "places" and "rounds" for what has none), its
-/// msgctxt, and whether languages drafted in part have it too (titles, summaries and emergency numbers).
+/// A text to be translated: where it stands, its theme ("emergency", "places" and "rounds" for what has none), and its
+/// msgctxt.
 struct TranslatedText {
     std::filesystem::path const& file;
     std::string_view theme;
     std::string context;
     Text const& text;
-    Draft draft = Draft::Full;
 };
 
 /// The msgctxt of a field: "ame|title", "theme.sante|title", "place.cpam|note", "round.bus|name",
@@ -25,6 +24,10 @@ std::string context_of(ThemeId const& theme, std::string_view field);
 std::string context_of(PlaceId const& place, std::string_view field);
 std::string context_of(RoundId const& round, std::string_view field);
 std::string emergency_context(std::string const& id, std::string_view field);
+
+/// Partial if a language that is drafted in part has the text of this msgctxt too: titles, summaries, emergency
+/// numbers.
+Draft draft_of(std::string_view context);
 
 /// Whether a translation into this language is wanted: the language's draft reaches so far, and there are words in it.
 bool is_expected(TranslatedText const& text, Language const& language);

@@ -69,10 +69,10 @@ bool may_be_the_same(std::string const& text, Language const& language)
 }
 
 void check_marks_against(std::vector<std::string> const& found, std::vector<std::string> const& expected, Position at,
-                         Report& report)
+                         Report const& report)
 {
-    report.error(at, "it has " + list_of(found) + " where the French has " + list_of(expected),
-                 "write the same facts, links and placeholders as in the French");
+    report.of("marks").error(at, "it has " + list_of(found) + " where the French has " + list_of(expected),
+                             "write the same facts, links and placeholders as in the French");
 }
 
 /// The language's findings, and which of the folder's texts it lacks.
@@ -97,11 +97,13 @@ void check_language(Folder const& folder, Language const& language, Translations
     });
     for (auto const& [key, translation] : translations.entries)
         if (!used.contains(key))
-            report.warning(translation.at, "no text has this msgctxt and msgid",
-                           "the French has changed or is gone: copy the French of today, or remove the entry");
+            report.of("gone").warning(
+                translation.at, "no text has this msgctxt and msgid",
+                "the French has changed or is gone: copy the French of today, or remove the entry");
     if (missing > 0)
-        report.advice({}, std::to_string(missing) + " of " + std::to_string(used.size()) + " texts are not translated",
-                      "they are shown in French, and said to be missing");
+        report.of("untranslated")
+            .advice({}, std::to_string(missing) + " of " + std::to_string(used.size()) + " texts are not translated",
+                    "they are shown in French, and said to be missing");
 }
 
 }
@@ -128,19 +130,20 @@ void check_likeness(Pair const& pair, Language const& language, Report& report)
     auto const french_length = static_cast<double>(count_code_points(words_of(parse_inline(french))));
     auto const ratio = static_cast<double>(count_code_points(words)) / std::max(1.0, french_length);
     check_blanks(translation, report);
+    auto likeness = report.of("likeness");
     if (translation.value == french) {
         if (!may_be_the_same(french, language))
-            report.warning(translation.at, "it is the French text again", "translate it, or leave msgstr empty");
+            likeness.warning(translation.at, "it is the French text again", "translate it, or leave msgstr empty");
         return;
     }
     if (intl::share_in_script(without_french(words, french), language.script) < least_share_in_script)
-        report.warning(translation.at, "it is not written in the language's script",
-                       "look whether it stands in the right file");
+        likeness.warning(translation.at, "it is not written in the language's script",
+                         "look whether it stands in the right file");
     if (french_length >= shortest_compared && (ratio < least_length_ratio || ratio > greatest_length_ratio))
-        report.warning(translation.at, "it is much longer or shorter than the French",
-                       "look whether it is the same text");
+        likeness.warning(translation.at, "it is much longer or shorter than the French",
+                         "look whether it is the same text");
     if (count_strong(translation.value) != count_strong(french))
-        report.warning(translation.at, "its strong words are not those of the French", "mark the same words with **");
+        likeness.warning(translation.at, "its strong words are not those of the French", "mark the same words with **");
 }
 
 void check_translations(Folder const& folder, std::vector<Finding>& findings)

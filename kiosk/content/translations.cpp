@@ -32,10 +32,14 @@ Translation const* Translations::find(std::string const& context, std::string co
 Translations read_translations(std::string_view source, std::filesystem::path const& file,
                                std::vector<Finding>& findings)
 {
-    Translations translations{file, {}};
-    Report report(file, findings);
+    Translations translations;
+    translations.file = file;
+    Report report(file, findings, "po");
     auto const po = read_po(source, file, findings);
     check_header(po, report);
+    if (!po.entries.empty()) translations.header_at = po.entries.front().at;
+    translations.language = po.header("Language");
+    translations.plural_forms = po.header("Plural-Forms");
     for (auto const& entry : po.entries) {
         if (entry.id.empty() || entry.obsolete) continue;
         if (!entry.context) {

@@ -28,6 +28,9 @@ struct Translation {
 /// All translations into one language.
 struct Translations {
     std::filesystem::path file;
+    Position header_at{};
+    std::string language; ///< what the header says, as `plural_forms`; empty if it says nothing
+    std::string plural_forms;
     std::map<BlockId, Translation> entries;
 
     /// Null if there is none; an empty text counts as none.

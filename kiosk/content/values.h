@@ -59,12 +59,17 @@ struct Source {
     std::optional<Date> date; ///< of the copy that was consulted
 };
 
+/// What a kiosk does with a page after its last day.
+enum class OnExpiry { Warn, Withdraw };
+
 /// Who looks after a page, and how fresh it is.
 struct Care {
     std::string owner;
-    std::optional<Date> checked;
+    std::optional<Date> checked;   ///< of the oldest copy that was consulted
+    std::optional<Date> confirmed; ///< when the citizens' council found it right
     std::optional<Date> review_by;
     std::optional<Date> expires;
+    OnExpiry on_expiry = OnExpiry::Warn;
     std::vector<Source> sources; ///< none: "demonstration, not verified"
 };
 

@@ -39,6 +39,16 @@ bool joins_neighbours(char32_t c)
     return c >= first_joining && u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_JOINING_TYPE) != U_JT_NON_JOINING;
 }
 
+bool is_letter(char32_t c)
+{
+    return (category_mask(c) & U_GC_L_MASK) != 0;
+}
+
+bool is_digit(char32_t c)
+{
+    return (category_mask(c) & U_GC_ND_MASK) != 0;
+}
+
 bool is_inkless(char32_t c)
 {
     if (c > ' ' && c < 0x7F) return false;

@@ -15,6 +15,12 @@ bool is_control(char32_t c);
 /// A letter or mark whose shape depends on its neighbours', as in Arabic.
 bool joins_neighbours(char32_t c);
 
+/// A letter of any script.
+bool is_letter(char32_t c);
+
+/// A decimal digit of any script.
+bool is_digit(char32_t c);
+
 /// A space, control or format character, which never asks for another font.
 bool is_inkless(char32_t c);
 

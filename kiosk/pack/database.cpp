@@ -114,7 +114,7 @@ Pack::Database::Database(std::filesystem::path const& path) : file(sql::Database
     heard_languages = read_heard_languages(file);
     recorded = read_recorded(file);
     public_holidays = read_public_holidays(file);
-    block_row = file.prepare("SELECT french, text, origin, outdated FROM block LEFT JOIN translation "
+    block_row = file.prepare("SELECT french, text, origin, outdated, checked FROM block LEFT JOIN translation "
                              "ON translation.language = ? AND block = id WHERE id = ?");
 }
 
@@ -129,11 +129,14 @@ Block Pack::Database::block(std::int64_t id, int language)
 {
     auto& row = block_row->with(language, id);
     if (!row.step()) damaged("a text is missing");
-    Block block{.text = {}, .french = content::parse_inline(row.text(0)), .clip = clip_of_block(id)};
+    Block block;
+    block.french = content::parse_inline(row.text(0));
+    block.clip = clip_of_block(id);
     if (!row.is_null(1)) {
         block.text = content::parse_inline(row.text(1));
         block.origin = stored_enumerator(row.integer(2), Origin::Checked);
         block.currency = stored_enumerator(row.integer(3), Currency::Outdated);
+        block.checked = stored_date_or_none(row.text(4));
     } else if (language == 0 || !has_words(block.french)) {
         block.text = block.french;
         block.origin = Origin::Human;

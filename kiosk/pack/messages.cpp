@@ -59,7 +59,7 @@ class Compiler {
 public:
     Compiler(content::Language const& language, Template const& known, std::filesystem::path const& file,
              Findings& findings)
-        : m_language(language), m_template(known), m_report(file, findings), m_findings(findings)
+        : m_language(language), m_template(known), m_report(file, findings, "po"), m_findings(findings)
     {
     }
 
@@ -73,7 +73,8 @@ public:
             if (!entry.id.empty() && !entry.obsolete) add(entry, *rule);
         auto const missing = m_template.size() - m_translated;
         if (m_template.size() > m_translated)
-            m_report.advice({}, std::to_string(missing) + " messages are not translated", "they are shown in French");
+            m_report.of("untranslated")
+                .advice({}, std::to_string(missing) + " messages are not translated", "they are shown in French");
         auto mo = intl::write_mo(m_language.plural, m_entries);
         if (!intl::mo_mistake(mo)) return mo;
         m_report.error({}, "the messages cannot be compiled", "correct the plural rule in languages.toml");
@@ -84,7 +85,7 @@ private:
     void add(PoEntry const& entry, intl::PluralRule const& rule)
     {
         if (!m_template.contains(key_of(entry))) {
-            m_report.warning(entry.at, "the program has no such message", "update the file from parvis.pot");
+            m_report.of("gone").warning(entry.at, "the program has no such message", "update the file from parvis.pot");
             return;
         }
         // A fuzzy entry translates an older French sentence; on a button, the new one in French is safer.

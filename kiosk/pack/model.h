@@ -36,6 +36,7 @@ struct Block {
     content::InlineText french;
     Origin origin = Origin::None;
     Currency currency = Currency::Current;
+    std::optional<Date> checked; ///< by a person, where origin is Checked
     std::string clip; ///< what its recordings are called in the pack
 
     [[nodiscard]] bool missing() const { return text.empty(); }
@@ -81,12 +82,15 @@ struct Theme {
     Block title;
 };
 
+/// A page as lists of pages show it.
 struct PageSummary {
     PageId id;
     ThemeId theme;
     std::string icon;
     Block title;
     Block summary;
+    std::optional<Date> expires;
+    content::OnExpiry on_expiry = content::OnExpiry::Warn;
 };
 
 struct Step {
@@ -159,6 +163,7 @@ struct Fact {
     FactId id;
     FactValue value;
     std::optional<Date> checked;
+    std::optional<Date> review_by;
 };
 
 }

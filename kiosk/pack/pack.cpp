@@ -89,11 +89,13 @@ std::vector<PageSummary> Pack::pages_of(ThemeId const& theme, std::string_view l
 {
     auto const number = m_database->number_of(language);
     std::vector<PageSummary> pages;
-    auto row = m_database->file.query("SELECT id, icon, title, summary FROM page WHERE theme = ? ORDER BY number",
+    auto row = m_database->file.query("SELECT id, icon, title, summary, expires, on_expiry FROM page "
+                                      "WHERE theme = ? ORDER BY number",
                                       theme.value());
     while (next_row(row, pages.size(), longest_table))
         pages.push_back({PageId(row.text(0)), theme, row.text(1), m_database->block(row.integer(2), number),
-                         m_database->block(row.integer(3), number)});
+                         m_database->block(row.integer(3), number), stored_date_or_none(row.text(4)),
+                         stored_enumerator(row.integer(5), content::OnExpiry::Withdraw)});
     return pages;
 }
 
@@ -101,7 +103,7 @@ std::optional<Page> Pack::page(PageId const& id, std::string_view language) cons
 {
     auto const number = m_database->number_of(language);
     auto row = m_database->file.query("SELECT number, theme, icon, title, summary, cost, delay, wont, owner, checked, "
-                                      "review_by, expires FROM page WHERE id = ?",
+                                      "confirmed, review_by, expires, on_expiry FROM page WHERE id = ?",
                                       id.value());
     if (!row.step()) return std::nullopt;
     auto const page = row.integer(0);
@@ -118,7 +120,8 @@ std::optional<Page> Pack::page(PageId const& id, std::string_view language) cons
                 .wont = m_database->block(row, 7, number),
                 .learn_more = m_database->list(page, "learn_more", number),
                 .care = {row.text(8), stored_date_or_none(row.text(9)), stored_date_or_none(row.text(10)),
-                         stored_date_or_none(row.text(11)), m_database->sources(page)}};
+                         stored_date_or_none(row.text(11)), stored_date_or_none(row.text(12)),
+                         stored_enumerator(row.integer(13), content::OnExpiry::Withdraw), m_database->sources(page)}};
 }
 
 std::vector<Place> Pack::places(std::string_view language) const
@@ -183,11 +186,12 @@ std::vector<EmergencyNumber> Pack::emergency_numbers(std::string_view language) 
 
 std::optional<Fact> Pack::fact(FactId const& id) const
 {
-    auto row = m_database->file.query("SELECT type, value, unit, checked FROM fact WHERE id = ?", id.value());
+    auto row =
+        m_database->file.query("SELECT type, value, unit, checked, review_by FROM fact WHERE id = ?", id.value());
     if (!row.step()) return std::nullopt;
     auto const value = content::from_text({row.text(0), row.text(1), row.text(2)});
     if (!value) damaged("the value of the fact " + id.value());
-    return Fact{id, *value, stored_date_or_none(row.text(3))};
+    return Fact{id, *value, stored_date_or_none(row.text(3)), stored_date_or_none(row.text(4))};
 }
 
 }

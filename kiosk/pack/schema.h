@@ -34,7 +34,7 @@ constexpr std::array<std::string_view, 25> schema{
     "CREATE TABLE block(id INTEGER PRIMARY KEY, context TEXT NOT NULL, french TEXT NOT NULL)",
     // By language first: the blocks of a page in one language lie side by side. origin: 1 machine, 2 human, 3 checked.
     "CREATE TABLE translation(language INTEGER NOT NULL, block INTEGER NOT NULL, text TEXT NOT NULL, "
-    "origin INTEGER NOT NULL, outdated INTEGER NOT NULL, PRIMARY KEY(language, block)) WITHOUT ROWID",
+    "origin INTEGER NOT NULL, outdated INTEGER NOT NULL, checked TEXT, PRIMARY KEY(language, block)) WITHOUT ROWID",
 
     "CREATE TABLE fact(id TEXT PRIMARY KEY, type TEXT NOT NULL, value TEXT NOT NULL, unit TEXT, source TEXT, "
     "checked TEXT, review_by TEXT) WITHOUT ROWID",
@@ -43,7 +43,7 @@ constexpr std::array<std::string_view, 25> schema{
 
     "CREATE TABLE page(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, theme TEXT NOT NULL, icon TEXT NOT NULL, "
     "title INTEGER NOT NULL, summary INTEGER NOT NULL, cost INTEGER, delay INTEGER, wont INTEGER, "
-    "owner TEXT NOT NULL, checked TEXT, review_by TEXT, expires TEXT)",
+    "owner TEXT NOT NULL, checked TEXT, confirmed TEXT, review_by TEXT, expires TEXT, on_expiry INTEGER NOT NULL)",
     "CREATE INDEX page_theme ON page(theme)",
     // list: for_whom, documents, steps, learn_more
     "CREATE TABLE page_block(page INTEGER NOT NULL, list TEXT NOT NULL, position INTEGER NOT NULL, "

@@ -152,7 +152,7 @@ private:
 
     void write_pages()
     {
-        auto row = insert("page", 13);
+        auto row = insert("page", 15);
         auto list_row = insert("page_block", 4);
         auto step_place = insert("step_place", 4);
         auto source_row = insert("page_source", 5);
@@ -166,7 +166,8 @@ private:
                     m_blocks.number_of(context("summary"), page.summary),
                     m_blocks.number_of(context("cost"), page.cost), m_blocks.number_of(context("delay"), page.delay),
                     m_blocks.number_of(context("wont"), page.wont), page.care.owner, written(page.care.checked),
-                    written(page.care.review_by), written(page.care.expires));
+                    written(page.care.confirmed), written(page.care.review_by), written(page.care.expires),
+                    static_cast<int>(page.care.on_expiry));
             auto const write_list = [&](std::string const& list, std::vector<Text> const& texts) {
                 std::int64_t position = 0;
                 for (auto const& text : texts)
@@ -202,7 +203,7 @@ private:
         for (auto const& place : m_folder.places) {
             ++number;
             auto const source = place.source.value_or(content::Source{});
-            row.run(number, place.id.value(), place.name, place.kind, place.address, place.phone, place.hours,
+            row.run(number, place.id.value(), place.name, place.kind, place.address, place.phone, place.hours.value,
                     m_blocks.number_of(context_of(place.id, "note"), place.note), place.call_first, place.example,
                     unless_empty(source.title), unless_empty(source.url), written(source.date));
             std::int64_t position = 0;
@@ -230,7 +231,7 @@ private:
                     round.example);
             std::int64_t position = 0;
             for (auto const& stop : round.stops)
-                stop_row.run(number, position++, stop.place.value, stop.when);
+                stop_row.run(number, position++, stop.place.value, stop.when.value);
         }
     }
 
