@@ -20,7 +20,7 @@ TEST_CASE("check shows an error with its file, line and column, and exits with 1
     sources.spoil();
     auto const outcome = parvis_command("check " + sources.site);
     CHECK(outcome.exit_code == 1);
-    CHECK(outcome.output.find(sources.site + "/pages/sante/ame.toml:1:8: error: `icon` is a number. ") !=
+    CHECK(outcome.output.find(sources.site + "/pages/sante/ame.toml:1:8: error: `icon` is a number; ") !=
           std::string::npos);
     auto const json = parvis_command("check --json " + sources.site);
     CHECK(json.exit_code == 1);
