@@ -28,6 +28,37 @@ EntryWords set_entry(Sheet const& sheet, Entry const& entry, int width, float em
     return words;
 }
 
+struct NoticeColours {
+    Colour ground;
+    Colour words;
+    Colour pictogram;
+};
+
+NoticeColours colours_of(Tone tone, Palette const& palette)
+{
+    switch (tone) {
+    case Tone::Assurance:
+        return {palette.card, palette.ink, palette.open};
+    case Tone::Alarm:
+        return {palette.emergency, palette.on_emergency, palette.on_emergency};
+    case Tone::Caution:
+        break;
+    }
+    return {palette.notice, palette.ink, palette.ink};
+}
+
+/// The state of one text, as a pictogram of this side at the end of its first line.
+void draw_mark(Sheet& sheet, BlockMark const& mark, Rect rect)
+{
+    sheet.canvas.box({.rect = rect, .fill = sheet.palette().notice, .radius = rect.width / 4});
+    sheet.canvas.pictogram(mark.pictogram, rect.inset(rect.width / 8), sheet.palette().ink);
+    sheet.canvas.node({.role = Role::Status,
+                       .name = sheet.words(mark.message),
+                       .language = sheet.words.language().code,
+                       .rect = rect,
+                       .action = std::nullopt});
+}
+
 }
 
 void entry_row(Flow& flow, Sheet& sheet, Entry const& entry)
@@ -64,16 +95,19 @@ void entry_row(Flow& flow, Sheet& sheet, Entry const& entry)
     flow.space(metrics.gap);
 }
 
-void notice_row(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragraph const& paragraph)
+void notice_row(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragraph const& paragraph, Tone tone)
 {
     auto const& metrics = sheet.metrics();
     auto const icon = metrics.touch * 6 / 10;
     auto const room = flow.width() - icon - 3 * metrics.padding;
-    auto const text = sheet.canvas.set(paragraph, sheet.body(), room);
+    auto const colours = colours_of(tone, sheet.palette());
+    auto look = sheet.body();
+    look.colour = colours.words;
+    auto const text = sheet.canvas.set(paragraph, look, room);
     auto const height = std::max(icon, text.height()) + metrics.padding * 3 / 2;
     flow.row(height, [&](Rect rect) {
-        sheet.canvas.box({.rect = rect, .fill = sheet.palette().notice, .radius = metrics.radius});
-        sheet.canvas.pictogram(pictogram, {rect.x + metrics.padding, rect.y, icon, height}, sheet.palette().ink);
+        sheet.canvas.box({.rect = rect, .fill = colours.ground, .radius = metrics.radius});
+        sheet.canvas.pictogram(pictogram, {rect.x + metrics.padding, rect.y, icon, height}, colours.pictogram);
         sheet.say(text,
                   {rect.x + icon + 2 * metrics.padding, rect.y + (height - text.height()) / 2, room, text.height()},
                   Role::Status);
@@ -132,13 +166,16 @@ void picture_row(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragrap
     });
 }
 
-void item_row(Flow& flow, Sheet& sheet, text::Paragraph const& paragraph, std::string const& mark, Colour colour)
+void item_row(Flow& flow, Sheet& sheet, text::Paragraph const& paragraph, std::string const& mark, Colour colour,
+              std::optional<BlockMark> const& state)
 {
     auto const& metrics = sheet.metrics();
     auto const start = metrics.touch * 6 / 10 + metrics.padding;
-    auto const text = sheet.canvas.set(paragraph, sheet.body(), flow.width() - start);
+    auto const side = state ? static_cast<int>(metrics.em(TextSize::Body) * 1.4F) : 0;
+    auto const room = flow.width() - start - (state ? side + metrics.gap : 0);
+    auto const text = sheet.canvas.set(paragraph, sheet.body(), room);
     auto const line = static_cast<int>(text.layout.line_height);
-    flow.row(text.height() + metrics.gap, [&](Rect rect) {
+    flow.row(std::max(text.height(), side) + metrics.gap, [&](Rect rect) {
         if (mark == "•") {
             auto const dot = std::max(3, line / 4);
             auto const x = rect.x + (start - metrics.padding - dot) / 2;
@@ -154,23 +191,9 @@ void item_row(Flow& flow, Sheet& sheet, text::Paragraph const& paragraph, std::s
             look.smallest = 1;
             sheet.canvas.text(sheet.canvas.set(sheet.words.french(mark), look, disc, disc), {x, y, disc, disc});
         }
-        sheet.say(text, {rect.x + start, rect.y, flow.width() - start, text.height()});
+        sheet.say(text, {rect.x + start, rect.y, room, text.height()});
+        if (state) draw_mark(sheet, *state, {rect.right() - side, rect.y, side, side});
     });
-}
-
-void Marks::add(Shown const& shown)
-{
-    m_machine = m_machine || shown.machine;
-    m_missing = m_missing || shown.french;
-    m_outdated = m_outdated || shown.outdated;
-}
-
-void Marks::draw(Flow& flow, Sheet& sheet) const
-{
-    if (m_missing) sheet.canvas.mark_untranslated();
-    if (m_missing) notice_row(flow, sheet, "missing", sheet.words.paragraph(msg::notice_missing));
-    if (m_machine) notice_row(flow, sheet, "robot", sheet.words.paragraph(msg::notice_machine));
-    if (m_outdated) notice_row(flow, sheet, "undo", sheet.words.paragraph(msg::notice_outdated));
 }
 
 }

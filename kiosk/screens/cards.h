@@ -2,6 +2,7 @@
 #pragma once
 
 #include "screens/flow.h"
+#include "screens/marks.h"
 #include "screens/sheet.h"
 
 #include <string>
@@ -20,8 +21,12 @@ struct Entry {
 
 void entry_row(Flow& flow, Sheet& sheet, Entry const& entry);
 
-/// A line on a tinted ground with its pictogram: a draft, something missing, an example.
-void notice_row(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragraph const& paragraph);
+/// What a notice is for: to trust, to take care, or not to rely on what follows at all.
+enum class Tone { Assurance, Caution, Alarm };
+
+/// A line with its pictogram, on a ground that tells its tone: a draft, something missing, an example.
+void notice_row(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragraph const& paragraph,
+                Tone tone = Tone::Caution);
 
 /// Something typed, in large letters: a phone number, an address, a time. Not a target.
 void fact_rows(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragraph const& label,
@@ -33,8 +38,10 @@ void heading_row(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragrap
 /// A paragraph beside a large pictogram.
 void picture_row(Flow& flow, Sheet& sheet, char const* pictogram, text::Paragraph const& paragraph);
 
-/// A paragraph beside its mark: "•" draws a dot, anything else stands on a disc, and nothing leaves the place free.
-void item_row(Flow& flow, Sheet& sheet, text::Paragraph const& paragraph, std::string const& mark, ui::Colour colour);
+/// A paragraph beside its mark: "•" draws a dot, anything else stands on a disc, and nothing leaves the place free. The
+/// state of its translation, if there is something to say about it, stands at its end.
+void item_row(Flow& flow, Sheet& sheet, text::Paragraph const& paragraph, std::string const& mark, ui::Colour colour,
+              std::optional<BlockMark> const& state = std::nullopt);
 
 /// A square tile: pictogram on a disc of its colour, the word, and the French word beneath.
 struct Tile {
@@ -54,17 +61,5 @@ void draw_tile(Sheet& sheet, Tile const& tile, ui::Rect rect, float em);
 /// A language's own name, and under it the French one if it is not empty, both centred.
 void draw_two_names(Sheet& sheet, ui::Rect rect, text::Paragraph const& own, std::string const& french,
                     ui::TextLook own_look);
-
-/// Notices that a page owes its reader: machine draft, missing, outdated. Each at most once.
-class Marks {
-public:
-    void add(Shown const& shown);
-    void draw(Flow& flow, Sheet& sheet) const;
-
-private:
-    bool m_machine = false;
-    bool m_missing = false;
-    bool m_outdated = false;
-};
 
 }

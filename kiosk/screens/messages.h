@@ -66,6 +66,18 @@ inline constexpr Message notice_demonstration{"notice.demonstration", "Démonstr
 inline constexpr Message notice_expired{"notice.expired",
                                         "Cette information est peut-être périmée. Demandez confirmation."};
 
+inline constexpr Message notice_past_expiry{
+    "notice.past_expiry",
+    "Attention : cette information n’est plus valable depuis le {1}. Demandez à une personne ici."};
+inline constexpr Message notice_withdrawn{
+    "notice.withdrawn", "Page retirée : ses informations ne sont plus valables. Demandez à une personne ici."};
+inline constexpr Message page_confirmed{"page.confirmed", "Vérifié le {1} par le conseil citoyen."};
+inline constexpr Message page_translation_checked{"page.translation_checked",
+                                                  "Traduction vérifiée le {1} par le conseil citoyen."};
+inline constexpr Message block_missing{"block.missing", "Pas encore traduit"};
+inline constexpr Message block_outdated{"block.outdated", "Traduction à revoir"};
+inline constexpr Message block_machine{"block.machine", "Traduction automatique"};
+
 inline constexpr Message theme_places{"theme.places", "Des lieux pour cela"};
 inline constexpr Message theme_empty{"theme.empty", "Il n’y a pas encore de page ici. Demandez à une personne."};
 

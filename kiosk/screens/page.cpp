@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/cards.h"
 #include "screens/frame.h"
+#include "screens/freshness.h"
 #include "screens/place_entry.h"
 #include "screens/questions.h"
 #include "screens/screens.h"
@@ -13,20 +14,20 @@ namespace {
 using namespace ui;
 
 struct Section {
-    enum class Marks { None, Dots, Numbers };
+    enum class Bullets { None, Dots, Numbers };
 
     char const* pictogram;
     intl::Message heading;
     std::vector<Shown> items;
-    Marks marks;
+    Bullets bullets;
 };
 
 std::vector<Section> sections_of(pack::Page const& page, Words const& words)
 {
     std::vector<Section> sections;
     auto const add = [&](char const* pictogram, intl::Message const& heading, auto const& blocks,
-                         Section::Marks marks) {
-        Section section{pictogram, heading, {}, marks};
+                         Section::Bullets bullets) {
+        Section section{pictogram, heading, {}, bullets};
         for (auto const& block : blocks)
             section.items.push_back(words.shown(block));
         if (!section.items.empty()) sections.push_back(std::move(section));
@@ -38,7 +39,7 @@ std::vector<Section> sections_of(pack::Page const& page, Words const& words)
     for (auto const& step : page.steps)
         steps.push_back(step.text);
 
-    using enum Section::Marks;
+    using enum Section::Bullets;
     add("person", msg::page_for_whom, page.for_whom, Dots);
     add("documents", msg::page_documents, page.documents, Dots);
     add("checklist", msg::page_steps, steps, Numbers);
@@ -63,7 +64,7 @@ void link_rows(Flow& flow, Sheet& sheet, std::vector<content::Inline> const& lin
     }
 }
 
-void draw_section(Flow& flow, Sheet& sheet, Section const& section, Colour colour)
+void draw_section(Flow& flow, Sheet& sheet, Section const& section, Marks const& marks, Colour colour)
 {
     std::vector<content::Inline> links;
     flow.begin_card(sheet.palette().card);
@@ -71,10 +72,10 @@ void draw_section(Flow& flow, Sheet& sheet, Section const& section, Colour colou
     auto number = 0;
     for (auto const& item : section.items) {
         ++number;
-        auto const mark = section.marks == Section::Marks::Numbers ? std::to_string(number)
-                          : section.marks == Section::Marks::Dots  ? "•"
-                                                                   : "";
-        item_row(flow, sheet, item.paragraph, mark, colour);
+        auto const bullet = section.bullets == Section::Bullets::Numbers ? std::to_string(number)
+                            : section.bullets == Section::Bullets::Dots  ? "•"
+                                                                         : "";
+        item_row(flow, sheet, item.paragraph, bullet, colour, marks.mark_of(item));
         links.insert(links.end(), item.links.begin(), item.links.end());
     }
     flow.end_card();
@@ -109,19 +110,6 @@ void draw_care(Flow& flow, Sheet& sheet, pack::Care const& care)
     }
 }
 
-/// What the reader should know before trusting the page.
-void draw_warnings(Flow& flow, Sheet& sheet, pack::Care const& care, Marks const& marks)
-{
-    auto const today = date_of(sheet.context.now);
-    auto const past = [&](std::optional<Date> const& date) { return date && *date < today; };
-    if (care.sources.empty()) {
-        notice_row(flow, sheet, "info", sheet.words.paragraph(msg::notice_demonstration));
-    } else if (past(care.expires) || past(care.review_by)) {
-        notice_row(flow, sheet, "warning", sheet.words.paragraph(msg::notice_expired));
-    }
-    marks.draw(flow, sheet);
-}
-
 }
 
 void page(Sheet& sheet)
@@ -148,16 +136,24 @@ void page(Sheet& sheet)
                     .colour = colour,
                     .title = title.paragraph,
                     .french = words.french_beside(page->title)};
+    auto const& care = page->care;
+    if (is_withdrawn(care.expires, care.on_expiry, date_of(sheet.context.now))) {
+        framed(sheet, hero, [&](Flow& flow) {
+            notice_row(flow, sheet, "warning", words.paragraph(msg::notice_withdrawn), Tone::Alarm);
+        });
+        return;
+    }
     framed(sheet, hero, [&](Flow& flow) {
         text_row(flow, sheet, summary.paragraph, sheet.strong());
         flow.space(sheet.metrics().gap * 2);
-        draw_warnings(flow, sheet, page->care, marks);
+        draw_freshness(flow, sheet, care, marks.has_old_fact());
+        marks.draw(flow, sheet);
         flow.space(sheet.metrics().gap);
         for (auto const& section : sections) {
-            draw_section(flow, sheet, section, colour);
-            if (section.marks == Section::Marks::Numbers) draw_places(flow, sheet, *page, colour);
+            draw_section(flow, sheet, section, marks, colour);
+            if (section.bullets == Section::Bullets::Numbers) draw_places(flow, sheet, *page, colour);
         }
-        draw_care(flow, sheet, page->care);
+        draw_care(flow, sheet, care);
         draw_questions(flow, sheet);
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/cards.h"
 #include "screens/frame.h"
+#include "screens/freshness.h"
 #include "screens/place_entry.h"
 #include "screens/screens.h"
 
@@ -33,11 +34,13 @@ void theme(Sheet& sheet)
         }
         marks.draw(flow, sheet);
         for (auto const& page : pages) {
+            auto const withdrawn = is_withdrawn(page.expires, page.on_expiry, date_of(sheet.context.now));
             entry_row(flow, sheet,
                       {.pictogram = page.icon,
                        .colour = colour,
                        .title = sheet.words.shown(page.title).paragraph,
-                       .lines = {sheet.words.shown(page.summary).paragraph},
+                       .lines = {withdrawn ? sheet.words.paragraph(msg::notice_withdrawn)
+                                           : sheet.words.shown(page.summary).paragraph},
                        .action = GoTo{{Screen::Page, page.id.value()}}});
         }
         if (pages.empty()) notice_row(flow, sheet, "question", sheet.words.paragraph(msg::theme_empty));

@@ -86,11 +86,12 @@ text::Paragraph Words::paragraph(intl::Message const& message, std::vector<Value
     return paragraph;
 }
 
-Value Words::fact(std::string const& id) const
+void Words::append_fact(text::Paragraph& paragraph, std::string const& id, Shown& shown) const
 {
     auto const found = m_context.pack.fact(FactId(id));
-    if (!found) return {"…", SpanKind::FrenchName};
-    return fact_value(m_voice.formatter, found->value);
+    if (!found) return append_value(paragraph, {"…", SpanKind::FrenchName});
+    append_value(paragraph, fact_value(m_voice.formatter, found->value));
+    shown.old_fact = shown.old_fact || (found->review_by && *found->review_by < date_of(m_context.now));
 }
 
 void Words::append(text::Paragraph& paragraph, content::InlineText const& text, Shown& shown) const
@@ -98,7 +99,7 @@ void Words::append(text::Paragraph& paragraph, content::InlineText const& text, 
     for (auto const& part : text) {
         auto const begin = paragraph.text.size();
         if (part.kind == content::InlineKind::Fact) {
-            append_value(paragraph, fact(part.target));
+            append_fact(paragraph, part.target, shown);
         } else {
             paragraph.text += part.text;
         }
@@ -113,8 +114,10 @@ Shown Words::shown(pack::Block const& block) const
 {
     Shown shown;
     shown.french = block.missing() && m_language.code != "fr";
-    shown.machine = !shown.french && block.origin == pack::Origin::Machine;
-    shown.outdated = !shown.french && block.currency == pack::Currency::Outdated;
+    shown.translated = !shown.french && m_language.code != "fr" && has_words(block.french);
+    shown.machine = shown.translated && block.origin == pack::Origin::Machine;
+    shown.outdated = shown.translated && block.currency == pack::Currency::Outdated;
+    if (shown.translated) shown.checked = block.checked;
     shown.paragraph = shown.french ? french({}) : plain({});
     shown.paragraph.clip = block.clip;
     append(shown.paragraph, block.missing() ? block.french : block.text, shown);

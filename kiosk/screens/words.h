@@ -6,6 +6,7 @@
 #include "screens/values.h"
 #include "text/paragraph.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,8 +18,11 @@ struct Shown {
     text::Paragraph paragraph;
     std::vector<content::Inline> links; ///< to pages and places, in order
     bool french = false;                ///< shown in French for want of a translation
+    bool translated = false;            ///< it has words, and they are the reader's
     bool machine = false;
     bool outdated = false;
+    std::optional<Date> checked; ///< the translation, by a person
+    bool old_fact = false;       ///< a fact in it is past its review date
 };
 
 /// The words of one screen, in the reader's language.
@@ -49,7 +53,7 @@ public:
 
 private:
     void append(text::Paragraph& paragraph, content::InlineText const& text, Shown& shown) const;
-    [[nodiscard]] Value fact(std::string const& id) const;
+    void append_fact(text::Paragraph& paragraph, std::string const& id, Shown& shown) const;
 
     Context const& m_context;
     pack::Language const& m_language;
