@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/table.h"
 
+#include "base/parallel.h"
 #include "checks/all.h"
 
 #include <algorithm>
 #include <array>
-#include <tuple>
+#include <iterator>
+#include <mutex>
 
 namespace parvis::checks {
 
@@ -44,13 +46,19 @@ std::span<Check const> table()
 
 std::vector<content::Finding> run(Subject const& subject, Progress const& progress)
 {
-    std::vector<content::Finding> found;
+    std::vector<std::vector<content::Finding>> each(table().size());
+    std::mutex telling;
     double done = 0;
-    for (auto const& check : table()) {
-        Findings findings(check.info, found);
+    in_parallel(each.size(), [&](std::size_t index) {
+        auto const& check = table()[index];
+        Findings findings(check.info, each[index]);
         check.run(subject, findings);
-        if (progress) progress(++done / static_cast<double>(table().size()));
-    }
+        std::lock_guard const lock(telling);
+        if (progress) progress(++done / static_cast<double>(each.size()));
+    });
+    std::vector<content::Finding> found;
+    for (auto& some : each)
+        std::move(some.begin(), some.end(), std::back_inserter(found));
     content::sort(found);
     return found;
 }

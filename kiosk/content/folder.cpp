@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "base/parallel.h"
 #include "content/directory.h"
 #include "content/fields.h"
 #include "content/readers.h"
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <mutex>
 
 namespace parvis::content {
 namespace {
@@ -88,26 +90,45 @@ void sort_languages(Folder& folder)
                      [&](auto const& a, auto const& b) { return rank(a) < rank(b); });
 }
 
+/// One language's; nothing if the file cannot be read.
+std::optional<Translations> read_language_file(Path const& file, Folder const& folder, Findings& findings)
+{
+    Report report(file, findings);
+    auto const code = file.stem().string();
+    auto const is_known = std::any_of(folder.languages.begin(), folder.languages.end(),
+                                      [&](Language const& language) { return language.code.value == code; });
+    if (file.extension() != ".po" || !is_known || code == "fr") {
+        report.error({}, "nothing reads this", "name it <language>.po, and describe the language in languages.toml");
+        return std::nullopt;
+    }
+    try {
+        return read_translations(read_file(file), file, findings);
+    } catch (Error const& error) {
+        report.error({}, error.what(), "make the file readable");
+        return std::nullopt;
+    }
+}
+
 void read_all_translations(Folder& folder, Findings& findings, TellProgress const& progress)
 {
+    struct Read {
+        Findings findings;
+        std::optional<Translations> translations;
+    };
     auto const files = entries_of(folder.path / "translations", findings);
+    std::vector<Read> all(files.size());
+    std::mutex telling;
     double done = 0;
-    for (auto const& file : files) {
-        if (progress) progress(done++ / static_cast<double>(files.size()));
-        Report report(file, findings);
-        auto const code = file.stem().string();
-        auto const is_known = std::any_of(folder.languages.begin(), folder.languages.end(),
-                                          [&](Language const& language) { return language.code.value == code; });
-        if (file.extension() != ".po" || !is_known || code == "fr") {
-            report.error({}, "nothing reads this",
-                         "name it <language>.po, and describe the language in languages.toml");
-            continue;
-        }
-        try {
-            folder.translations.emplace(code, read_translations(read_file(file), file, findings));
-        } catch (Error const& error) {
-            report.error({}, error.what(), "make the file readable");
-        }
+    in_parallel(files.size(), [&](std::size_t index) {
+        all[index].translations = read_language_file(files[index], folder, all[index].findings);
+        std::lock_guard const lock(telling);
+        if (progress) progress(++done / static_cast<double>(files.size()));
+    });
+    for (auto& read : all) {
+        std::move(read.findings.begin(), read.findings.end(), std::back_inserter(findings));
+        if (!read.translations) continue;
+        auto const code = read.translations->file.stem().string();
+        folder.translations.emplace(code, std::move(*read.translations));
     }
 }
 

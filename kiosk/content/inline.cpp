@@ -14,6 +14,7 @@ struct Tag {
 };
 
 constexpr std::array<Tag, 2> link_targets{{{"page:", InlineKind::PageLink}, {"place:", InlineKind::PlaceLink}}};
+constexpr std::string_view marks = "*[{"; ///< with which markup may begin
 constexpr std::string_view fact_prefix = "{fact:";
 
 /// What looks like markup of another kind, with what to do about it.
@@ -59,9 +60,10 @@ public:
     {
         while (m_offset < m_source.size()) {
             if (take_strong() || take_link() || take_fact()) continue;
-            report_suspects();
-            add({.text = std::string(1, m_source[m_offset]), .strong = m_strong, .target = {}});
-            ++m_offset;
+            auto const plain = std::min(rest().find_first_of(marks, 1), rest().size());
+            if (m_mistakes) report_suspects(plain);
+            add({.text = std::string(rest().substr(0, plain)), .strong = m_strong, .target = {}});
+            m_offset += plain;
         }
         return std::move(m_result);
     }
@@ -69,9 +71,9 @@ public:
 private:
     [[nodiscard]] std::string_view rest() const { return m_source.substr(m_offset); }
 
-    void report(std::string_view what, std::string_view what_to_do)
+    void report(std::size_t offset, std::string_view what, std::string_view what_to_do)
     {
-        if (m_mistakes) m_mistakes->push_back({m_offset, std::string(what), std::string(what_to_do)});
+        if (m_mistakes) m_mistakes->push_back({offset, std::string(what), std::string(what_to_do)});
     }
 
     void add(Inline piece)
@@ -91,7 +93,7 @@ private:
         if (closes) {
             m_strong = !m_strong;
         } else {
-            report("** is opened and never closed", "write ** on both sides of the strong words");
+            report(m_offset, "** is opened and never closed", "write ** on both sides of the strong words");
             add({.text = "**", .target = {}});
         }
         m_offset += 2;
@@ -128,13 +130,16 @@ private:
         return true;
     }
 
-    void report_suspects()
+    /// In the next `length` bytes.
+    void report_suspects(std::size_t length)
     {
-        if (is_control(m_source[m_offset])) report("a line break, a tab or an invisible character", "write one line");
-        for (auto const& suspect : suspects) {
-            if (!rest().starts_with(suspect.sign)) continue;
-            report(suspect.what, suspect.what_to_do);
-            return;
+        for (auto offset = m_offset; offset < m_offset + length; ++offset) {
+            if (is_control(m_source[offset]))
+                report(offset, "a line break, a tab or an invisible character", "write one line");
+            auto const* const found = std::find_if(suspects.begin(), suspects.end(), [&](Suspect const& suspect) {
+                return m_source.substr(offset).starts_with(suspect.sign);
+            });
+            if (found != suspects.end()) report(offset, found->what, found->what_to_do);
         }
     }
 

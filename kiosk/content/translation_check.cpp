@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/translation_check.h"
 
+#include "base/parallel.h"
 #include "base/utf8.h"
 #include "content/inline.h"
 #include "content/prose_check.h"
@@ -8,6 +9,7 @@
 #include "intl/writing.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace parvis::content {
@@ -38,9 +40,8 @@ std::string list_of(std::vector<std::string> const& marks)
     return list.empty() ? "nothing" : list;
 }
 
-int count_strong(std::string_view text)
+int count_strong(InlineText const& pieces)
 {
-    auto const pieces = parse_inline(text);
     return static_cast<int>(
         std::count_if(pieces.begin(), pieces.end(), [](Inline const& piece) { return piece.strong; }));
 }
@@ -126,8 +127,10 @@ void check_marks_of_plural(Pair const& pair, Report& report)
 void check_likeness(Pair const& pair, Language const& language, Report& report)
 {
     auto const& [french, translation] = pair;
-    auto const words = words_of(parse_inline(translation.value));
-    auto const french_length = static_cast<double>(count_code_points(words_of(parse_inline(french))));
+    auto const french_pieces = parse_inline(french);
+    auto const pieces = parse_inline(translation.value);
+    auto const words = words_of(pieces);
+    auto const french_length = static_cast<double>(count_code_points(words_of(french_pieces)));
     auto const ratio = static_cast<double>(count_code_points(words)) / std::max(1.0, french_length);
     check_blanks(translation, report);
     auto likeness = report.of("likeness");
@@ -142,22 +145,26 @@ void check_likeness(Pair const& pair, Language const& language, Report& report)
     if (french_length >= shortest_compared && (ratio < least_length_ratio || ratio > greatest_length_ratio))
         likeness.warning(translation.at, "it is much longer or shorter than the French",
                          "look whether it is the same text");
-    if (count_strong(translation.value) != count_strong(french))
+    if (count_strong(pieces) != count_strong(french_pieces))
         likeness.warning(translation.at, "its strong words are not those of the French", "mark the same words with **");
 }
 
 void check_translations(Folder const& folder, std::vector<Finding>& findings)
 {
-    for (auto const& language : folder.languages) {
+    std::vector<std::vector<Finding>> found(folder.languages.size());
+    in_parallel(folder.languages.size(), [&](std::size_t index) {
+        auto const& language = folder.languages[index];
         auto const& code = language.code.value;
-        if (code == "fr") continue;
-        auto const found = folder.translations.find(code);
-        if (found != folder.translations.end())
-            check_language(folder, language, found->second, findings);
+        if (code == "fr") return;
+        auto const translations = folder.translations.find(code);
+        if (translations != folder.translations.end())
+            check_language(folder, language, translations->second, found[index]);
         else
-            Report(folder.path / "translations", findings)
+            Report(folder.path / "translations", found[index])
                 .warning({}, "there are no translations into \"" + code + "\"", "write " + code + ".po");
-    }
+    });
+    for (auto& some : found)
+        std::move(some.begin(), some.end(), std::back_inserter(findings));
 }
 
 }

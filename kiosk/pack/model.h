@@ -37,7 +37,7 @@ struct Block {
     Origin origin = Origin::None;
     Currency currency = Currency::Current;
     std::optional<Date> checked; ///< by a person, where origin is Checked
-    std::string clip; ///< what its recordings are called in the pack
+    std::string clip;            ///< what its recordings are called in the pack
 
     [[nodiscard]] bool missing() const { return text.empty(); }
 };
