@@ -30,6 +30,24 @@ TEST_CASE("check shows an error with its file, line and column, and exits with 1
     CHECK(json.output.ends_with("}\n]\n"));
 }
 
+TEST_CASE("each finding names its check, and the list explains it", "[command]")
+{
+    Sources const sources;
+    auto const today = parvis_command("check --day 2026-03-04 " + sources.site).output;
+    auto const later = parvis_command("check --day 2026-03-05 " + sources.site).output;
+    CHECK(today.find("[overdue]") == std::string::npos);
+    CHECK(later.find("/pages/sante/ame.toml:19:13: warning: to be reviewed since 2026-03-04; ") != std::string::npos);
+    CHECK(later.find("[overdue]") != std::string::npos);
+    CHECK(parvis_command("check --json --day 2026-03-05 " + sources.site).output.find("\"check\": \"overdue\"}") !=
+          std::string::npos);
+    auto const list = parvis_command("check --list");
+    CHECK(list.exit_code == 0);
+    CHECK(list.output.find("\noverdue           warning  Pages and facts are reviewed") != std::string::npos);
+    auto const never = parvis_command("check --day soon " + sources.site);
+    CHECK(never.exit_code == 1);
+    CHECK(never.output.find("\"soon\" is no day") != std::string::npos);
+}
+
 TEST_CASE("build makes the same bytes twice, and nothing from a folder with errors", "[command]")
 {
     Sources const sources;
