@@ -36,15 +36,15 @@ void about(Sheet& sheet)
                     .title = sheet.words.paragraph(msg::about_title),
                     .french = sheet.words.french_beside(msg::about_title)};
     framed(sheet, hero, [&](Flow& flow) {
+        link(flow, sheet, "eye", msg::about_recorded, Screen::Recorded);
+        link(flow, sheet, "people", msg::about_tally, Screen::Tally);
+        flow.space(sheet.metrics().gap);
         flow.begin_card(sheet.palette().card);
         picture_row(flow, sheet, "info", sheet.words.paragraph(msg::about_what));
         picture_row(flow, sheet, "eye-off", sheet.words.paragraph(msg::about_private));
         picture_row(flow, sheet, "erase", sheet.words.paragraph(msg::about_nothing_kept));
         picture_row(flow, sheet, "robot", sheet.words.paragraph(msg::about_translations));
         flow.end_card();
-        flow.space(sheet.metrics().gap);
-        link(flow, sheet, "eye", msg::about_recorded, Screen::Recorded);
-        link(flow, sheet, "people", msg::about_tally, Screen::Tally);
         flow.space(sheet.metrics().gap);
         text_row(flow, sheet, version(sheet), sheet.soft());
     });

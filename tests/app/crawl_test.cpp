@@ -6,6 +6,7 @@
 #include "support/catch.h"
 
 #include <algorithm>
+#include <map>
 #include <random>
 #include <set>
 
@@ -24,8 +25,8 @@ constexpr int touches = 15; // the sanitizers take their time
 
 LocalMinute const noon = std::chrono::local_days(std::chrono::year(2026) / 11 / 23) + 12h;
 
-/// Somebody who touches whatever target there is, prefers those not touched yet in this language, and now and then
-/// forgets to.
+/// Somebody who touches whatever target there is, prefers those that nobody has touched yet, and ways to other
+/// screens somewhat longer, and now and then forgets to.
 class Crawler {
 public:
     explicit Crawler(Show& show) : m_show(show) {}
@@ -33,7 +34,6 @@ public:
     void begin_in(std::string const& language)
     {
         visit = visit::first_screen(m_now);
-        m_touched.clear();
         feel(visit::Activate{ui::ChooseLanguage{language}});
     }
 
@@ -45,12 +45,12 @@ public:
         for (auto const& node : list.nodes) {
             if (!node.action || !node.in_view) continue;
             actions.push_back(*node.action);
-            if (!m_touched.contains(ui::describe(*node.action))) fresh.push_back(*node.action);
+            if (is_fresh(*node.action)) fresh.push_back(*node.action);
         }
         auto const& choice = fresh.empty() || below(3) == 0 ? actions : fresh;
         auto const action = choice.at(static_cast<std::size_t>(below(static_cast<int>(choice.size()))));
         // There may be more behind a page button each time.
-        if (!std::holds_alternative<ui::ScrollTo>(action)) m_touched.insert(ui::describe(action));
+        if (!std::holds_alternative<ui::ScrollTo>(action)) ++m_touched[ui::describe(action)];
         feel(visit::Press{action});
         feel(visit::Activate{action});
     }
@@ -60,6 +60,15 @@ public:
 
 private:
     int below(int limit) { return static_cast<int>(m_random() % static_cast<std::uint32_t>(limit)); }
+
+    /// What a screen of its own leads to may only show further down: once is not enough.
+    bool is_fresh(ui::Action const& action) const
+    {
+        auto const* to = std::get_if<ui::GoTo>(&action);
+        auto const often = to != nullptr && to->route.id.empty() ? 6 : 1;
+        auto const found = m_touched.find(ui::describe(action));
+        return found == m_touched.end() || found->second < often;
+    }
 
     void wait()
     {
@@ -74,7 +83,7 @@ private:
     }
 
     Show& m_show;
-    std::set<std::string> m_touched;
+    std::map<std::string, int> m_touched;
     std::mt19937 m_random;
     Instant m_now{};
 };
