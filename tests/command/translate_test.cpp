@@ -94,7 +94,7 @@ TEST_CASE("what an import refuses is said with its line, and the rest is taken",
     auto const taken = parvis_command("translate import " + sources.site + " " + file);
     CHECK(taken.exit_code == 1);
     CHECK(has(taken.output, "en.po:"));
-    CHECK(has(taken.output, "error: it has nothing where the French has {fact:plafond}. write the same facts"));
+    CHECK(has(taken.output, "error: it has nothing where the French has {fact:plafond}; "));
     CHECK(has(taken.output, "1 changed, 3 as they were, 15 not translated, 1 refused"));
     CHECK(has(english(sources), "It is free."));
 }

@@ -15,11 +15,10 @@ constexpr ui::Colour red{255, 0, 0, 255};
 ui::DisplayList list_of(ui::Size size, std::vector<ui::Item> items)
 {
     items.insert(items.begin(), ui::Box{.rect = {0, 0, size.width, size.height}, .fill = white});
-    return {.size = size,
-            .layers = {{.clip = {0, 0, size.width, size.height}, .items = std::move(items)}},
-            .nodes = {},
-            .scroll = {},
-            .defects = {}};
+    ui::DisplayList list;
+    list.size = size;
+    list.layers = {{.clip = {0, 0, size.width, size.height}, .items = std::move(items)}};
+    return list;
 }
 
 raster::Pixels painted(ui::DisplayList const& list)

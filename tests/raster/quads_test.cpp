@@ -12,11 +12,9 @@ std::vector<ui::Rect> targets(ui::Box const& box)
 {
     auto const fonts = testing::machine_fonts();
     raster::Atlas atlas(fonts);
-    ui::DisplayList const list{.size = {100, 100},
-                               .layers = {{.clip = {0, 0, 100, 100}, .items = {box}}},
-                               .nodes = {},
-                               .scroll = {},
-                               .defects = {}};
+    ui::DisplayList list;
+    list.size = {100, 100};
+    list.layers = {{.clip = {0, 0, 100, 100}, .items = {box}}};
     std::vector<ui::Rect> result;
     for (auto const& quad : raster::quads(list, atlas))
         result.push_back(quad.target);

@@ -159,7 +159,8 @@ TEST_CASE("a recording that is dropped into the content is heard after a build",
     write_note(content / "clips/fr/ui.attract.welcome.ogg", hertz);
     auto const pack = folder.path() / "nantes.pack";
     auto const parvis = std::filesystem::path(PARVIS_BINARY_DIR) / "bin/parvis";
-    REQUIRE(ChildProcess({parvis, "build", content, "-o", pack}).wait(60s) == 0);
+    auto const locales = std::filesystem::path(PARVIS_SOURCE_DIR) / "locales";
+    REQUIRE(ChildProcess({parvis, "build", content, "--locales", locales, "-o", pack}).wait(60s) == 0);
 
     Hall hall(pack);
     hall.player().tap(ui::Begin{}, "languages");

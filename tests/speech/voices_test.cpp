@@ -32,7 +32,8 @@ struct Paragraph {
 std::map<std::string, std::string> voices()
 {
     std::map<std::string, std::string> result;
-    for (auto const& language : pack::Pack::open(PARVIS_DEMO_PACK)->languages())
+    auto const pack = pack::Pack::open(PARVIS_DEMO_PACK);
+    for (auto const& language : pack->languages())
         if (!language.voice.empty()) result.emplace(language.code, language.voice);
     return result;
 }

@@ -75,7 +75,10 @@ inline ui::DisplayList painters_scene(text::Fonts const& fonts, ui::Size size)
         ui::Box{.rect = {430, 215, 140, 90}, .fill = teal, .radius = 40, .border_width = 6, .border = ink});
     window.items.emplace_back(letters(fonts, "clipped at all edges", 44, {420, 250}, ui::rgb(0xFFFFFF)));
     window.items.emplace_back(letters(fonts, "clipped at all edges", 44, {430, 330}, ink));
-    return {.size = size, .layers = {whole, window}, .nodes = {}, .scroll = {}, .defects = {}};
+    ui::DisplayList list;
+    list.size = size;
+    list.layers = {whole, window};
+    return list;
 }
 
 }

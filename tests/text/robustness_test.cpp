@@ -149,9 +149,11 @@ TEST_CASE("a paragraph of 100,000 bytes is set", "[text]")
 TEST_CASE("a thousand spans within one another are set", "[text]")
 {
     Paragraph paragraph{.text = std::string(3000, 'a')};
-    for (std::size_t depth = 0; depth < 1000; ++depth)
-        paragraph.spans.push_back(
-            {.range = {depth, 3000 - depth}, .kind = depth % 2 == 0 ? SpanKind::FrenchName : SpanKind::Strong});
+    for (std::size_t depth = 0; depth < 1000; ++depth) {
+        auto& span = paragraph.spans.emplace_back();
+        span.range = {depth, 3000 - depth};
+        span.kind = depth % 2 == 0 ? SpanKind::FrenchName : SpanKind::Strong;
+    }
     paragraph.direction = parvis::intl::Direction::RightToLeft;
     check_sound(lay_out(paragraph, 500), paragraph);
 }
