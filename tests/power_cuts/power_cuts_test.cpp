@@ -118,7 +118,7 @@ TEST_CASE("a file that is renamed before it is synced may be found cut short", "
     disk.rename(desk.path() / "state.tmp", file);
     std::set<std::string> found;
     testing::PowerCuts(disk).for_each([&](Tree const& tree) { found.insert(tree.files.at(file)); });
-    CHECK((found == std::set<std::string>{"old", "", "ne", "new!"}));
+    CHECK(found == std::set<std::string>{"old", "", "ne", "new!"});
 }
 
 TEST_CASE("a power cut while a pack is built leaves the old file or the new one", "[store]")

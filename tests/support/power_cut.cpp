@@ -2,6 +2,7 @@
 #include "support/power_cut.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace parvis::testing {
 namespace {
@@ -122,10 +123,11 @@ std::size_t PowerCuts::cut(std::function<void(Tree const&)> const& check)
             tried += cut_with(fates, check);
         }
     }
+    // One step has another fate than all the others.
     for (std::size_t i = 0; i < count; ++i)
-        for (auto const fate : {Fate::Lost, Fate::Half, Fate::Kept}) {
-            // One step has another fate than all the others.
-            std::vector<Fate> fates(count, fate == Fate::Lost ? Fate::Kept : Fate::Lost);
+        for (auto const& [fate, others] : {std::pair{Fate::Lost, Fate::Kept}, std::pair{Fate::Half, Fate::Lost},
+                                          std::pair{Fate::Half, Fate::Kept}, std::pair{Fate::Kept, Fate::Lost}}) {
+            std::vector<Fate> fates(count, others);
             fates[i] = fate;
             tried += cut_with(fates, check);
         }
