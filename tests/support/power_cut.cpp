@@ -126,7 +126,7 @@ std::size_t PowerCuts::cut(std::function<void(Tree const&)> const& check)
     // One step has another fate than all the others.
     for (std::size_t i = 0; i < count; ++i)
         for (auto const& [fate, others] : {std::pair{Fate::Lost, Fate::Kept}, std::pair{Fate::Half, Fate::Lost},
-                                          std::pair{Fate::Half, Fate::Kept}, std::pair{Fate::Kept, Fate::Lost}}) {
+                                           std::pair{Fate::Half, Fate::Kept}, std::pair{Fate::Kept, Fate::Lost}}) {
             std::vector<Fate> fates(count, others);
             fates[i] = fate;
             tried += cut_with(fates, check);
