@@ -22,18 +22,23 @@ void Engine::say(std::string voice, std::string text, int pace, Instant now)
     m_request = Request{++m_last_id, static_cast<std::uint16_t>(pace), std::move(voice), std::move(text)};
     m_attempts = 0;
     m_heard = false;
+    m_failed = false;
     ask(now);
 }
 
 void Engine::forget()
 {
     m_request.reset();
+    m_failed = false;
 }
 
 Engine::News Engine::poll(Instant now)
 {
     News news;
-    if (!m_request) return news;
+    if (!m_request) {
+        if (std::exchange(m_failed, false)) news.progress = Progress::Failed; // already as it was asked for
+        return news;
+    }
     news.progress = Progress::Going;
     try {
         auto const alive = m_helper && m_helper->receive(m_received);
@@ -48,7 +53,7 @@ Engine::News Engine::poll(Instant now)
     } catch (Error const& error) {
         restart(describe(error), now);
     }
-    if (!m_request && news.progress == Progress::Going) news.progress = Progress::Failed;
+    if (std::exchange(m_failed, false)) news.progress = Progress::Failed;
     return news;
 }
 
@@ -70,7 +75,7 @@ void Engine::ask(Instant now)
         if (!m_helper->send(encode(*m_request))) restart("it takes no requests", now);
     } catch (Error const& error) {
         log::error("nothing can be read aloud: " + describe(error));
-        m_request.reset();
+        give_up();
     }
 }
 
@@ -82,7 +87,13 @@ void Engine::restart(std::string const& why, Instant now)
     if (m_request && m_attempts < most_attempts && !m_heard)
         ask(now);
     else
-        m_request.reset();
+        give_up();
+}
+
+void Engine::give_up()
+{
+    m_failed = m_request.has_value();
+    m_request.reset();
 }
 
 void Engine::take(Reply const& reply, News& news)
@@ -110,7 +121,7 @@ void Engine::take(Reply const& reply, News& news)
         {
             if (!is_current(refused.id)) return;
             log::warning("the speech helper refuses: " + refused.reason);
-            engine.m_request.reset();
+            engine.give_up();
         }
     };
     std::visit(Taker{*this, news}, reply);

@@ -38,6 +38,7 @@ public:
 private:
     void ask(Instant now);
     void restart(std::string const& why, Instant now);
+    void give_up();
     void take(Reply const& reply, News& news);
 
     std::filesystem::path m_program;
@@ -47,7 +48,8 @@ private:
     std::optional<Request> m_request; ///< that is not answered yet
     std::uint32_t m_last_id = 0;
     int m_attempts = 0;
-    bool m_heard = false; ///< some of the answer has come
+    bool m_heard = false;  ///< some of the answer has come
+    bool m_failed = false; ///< the request is given up, and nobody was told yet
     Instant m_last_sign{};
 };
 

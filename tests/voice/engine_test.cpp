@@ -138,7 +138,8 @@ TEST_CASE("a helper that talks nonsense, or is not there, is given up", "[voice]
     CHECK(wait(babbling).progress == Progress::Failed);
     Engine missing("/nonexistent/parvis-voice");
     missing.say("fr", sentence, 100, now().instant);
-    CHECK(wait(missing).progress != Progress::Going);
+    CHECK(wait(missing).progress == Progress::Failed);
+    CHECK(missing.poll(now().instant).progress == Progress::Nothing); // told once
 }
 
 TEST_CASE("a voice that does not exist is refused", "[voice]")
