@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes the templates of the interfaces' messages: locales/parvis.pot, the kiosk's, from the constants in
-kiosk/screens/messages.h, and locales/office/parvis.pot, the office's, from the table in kiosk/office/messages.h.
+kiosk/screens/messages.h, and locales/office/parvis.pot, the office's, from the tables in kiosk/office/messages.h and
+kiosk/editor/messages.h.
 
     locales/extract.py            write the templates
     locales/extract.py --check    exit 1 if one is not up to date
@@ -26,10 +27,10 @@ DECLARATION = re.compile(r"\bconstexpr\s+(?:intl::)?Message\b")
 ROW = re.compile(rf"({COMMENT})[ \t]*\{{\s*()({LITERAL})\s*,\s*({LITERAL})\s*(?:,\s*({LITERAL})\s*)?\}},")
 BEGINNING_OF_ROW = re.compile(r'^\s*\{\s*"', re.MULTILINE)
 
-# header, what one message looks like in it, what announces one, template
+# headers, what one message looks like in them, what announces one, template
 SOURCES = [
-    (ROOT / "kiosk/screens/messages.h", CONSTANT, DECLARATION, ROOT / "locales/parvis.pot"),
-    (ROOT / "kiosk/office/messages.h", ROW, BEGINNING_OF_ROW, ROOT / "locales/office/parvis.pot"),
+    (["kiosk/screens/messages.h"], CONSTANT, DECLARATION, ROOT / "locales/parvis.pot"),
+    (["kiosk/office/messages.h", "kiosk/editor/messages.h"], ROW, BEGINNING_OF_ROW, ROOT / "locales/office/parvis.pot"),
 ]
 
 POT_HEADER = """msgid ""
@@ -55,26 +56,26 @@ def entry(comment, context, french, plural):
     return "\n".join(lines) + "\n"
 
 
-def template(header, pattern, announcement):
-    source = header.read_text(encoding="utf-8")
+def template(headers, pattern, announcement):
+    source = "".join((ROOT / header).read_text(encoding="utf-8") for header in headers)
     entries, contexts = [], set()
     for comment, _, context, french, plural in pattern.findall(source):
         context, french, plural = joined(context), joined(french), joined(plural)
         if context in contexts:
-            sys.exit(f"{header}: the context {context} stands twice")
+            sys.exit(f"{headers}: the context {context} stands twice")
         contexts.add(context)
         entries.append(entry(comment, context, french, plural))
     announced = len(announcement.findall(source))
     if len(entries) != announced:
-        sys.exit(f"{header}: {announced} messages, but only {len(entries)} could be read")
+        sys.exit(f"{headers}: {announced} messages, but only {len(entries)} could be read")
     return "\n".join([POT_HEADER] + entries)
 
 
 def main():
     if sys.argv[1:] not in ([], ["--check"]):
         sys.exit(__doc__)
-    for header, pattern, announcement, file in SOURCES:
-        text = template(header, pattern, announcement)
+    for headers, pattern, announcement, file in SOURCES:
+        text = template(headers, pattern, announcement)
         if sys.argv[1:] == []:
             file.write_text(text, encoding="utf-8")
         elif not file.exists() or file.read_text(encoding="utf-8") != text:

@@ -8,7 +8,15 @@ namespace {
 
 std::string label_of(Role role, Words const& words)
 {
-    return role == Role::Administrator ? words("role.administrator") : words("role.statistics");
+    switch (role) {
+    case Role::Administrator:
+        return words("role.administrator");
+    case Role::Editor:
+        return words("role.editor");
+    case Role::StatisticsReader:
+        break;
+    }
+    return words("role.statistics");
 }
 
 View row_of(std::string const& name, Role role, Call const& call)

@@ -9,11 +9,12 @@
 
 namespace parvis::office {
 
-/// A part of the office, as the navigation names it.
+/// A place in the navigation: the page at `path`, and those below it.
 struct Section {
-    Key label;
+    intl::Message label;
     std::string path;
     Right right;
+    intl::Message group; ///< sections of one group follow each other
 };
 
 /// What all pages share: head, navigation, account, and where the page's own part stands.
@@ -26,13 +27,14 @@ public:
     [[nodiscard]] http::Response show(Call const& call, std::string const& name, View view, int status = 200) const;
 
     /// A sentence that says why there is no page.
+    [[nodiscard]] http::Response refuse(Call const& call, intl::Message const& why, int status) const;
     [[nodiscard]] http::Response refuse(Call const& call, Key why, int status) const;
 
     /// To the first section that the person may open.
     [[nodiscard]] http::Response go_home(Call const& call) const;
 
 private:
-    [[nodiscard]] ViewList navigation(Call const& call) const;
+    void add_navigation(Call const& call, View& view) const;
 
     Templates const& m_templates;
     std::string m_site;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "intl/message.h"
+#include "office/key.h"
 
 #include <array>
 #include <string_view>
@@ -13,6 +13,7 @@ namespace parvis::office {
 /// {{t.sign_in.title}} for "sign_in.title".
 inline constexpr auto messages = std::to_array<intl::Message>({
     {"common.skip", "Aller au contenu"},
+    {"common.parts", "Parties du site"},
     {"common.sections", "Rubriques"},
     {"common.account", "Mon compte"},
     {"common.sign_out", "Me déconnecter"},
@@ -77,6 +78,7 @@ inline constexpr auto messages = std::to_array<intl::Message>({
     {"accounts.once", "Il n’est montré qu’une fois. Donnez-le à cette personne ; elle pourra le changer."},
 
     {"role.administrator", "Administrateur"},
+    {"role.editor", "Modification des contenus"},
     {"role.statistics", "Lecture des statistiques"},
 
     {"table.not_reported", "Rien n’a été transmis pour cette période."},
@@ -104,6 +106,7 @@ inline constexpr auto messages = std::to_array<intl::Message>({
     {"readers.office", "à 5, pour le travail"},
     {"readers.public", "à 10, pour publier"},
 
+    {"statistics.title", "Statistiques"},
     {"overview.title", "Vue d’ensemble"},
     {"overview.lead", "Qui a-t-on touché, dans quelles langues, sur quoi, et qu’a-t-il manqué ?"},
     {"places_page.title", "Lieux"},
@@ -270,22 +273,7 @@ inline constexpr auto messages = std::to_array<intl::Message>({
     {"file.partial", "partiel"},
 });
 
-/// The name of a message in the table above; one that is not there does not compile.
-class Key {
-public:
-    consteval Key(char const* context) : m_message(&find(context)) {} // NOLINT(google-explicit-constructor)
-
-    [[nodiscard]] intl::Message const& message() const { return *m_message; }
-
-private:
-    static consteval intl::Message const& find(std::string_view context)
-    {
-        for (auto const& message : messages)
-            if (message.context == context) return message;
-        throw "there is no such message";
-    }
-
-    intl::Message const* m_message;
-};
+/// The name of a message in the table above.
+using Key = KeyIn<messages>;
 
 }

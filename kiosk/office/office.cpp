@@ -12,20 +12,40 @@
 namespace parvis::office {
 namespace {
 
-std::vector<Section> sections()
+std::vector<Section> sections(std::vector<Part> const& parts)
 {
     std::vector<Section> list;
+    for (auto const& part : parts)
+        list.insert(list.end(), part.sections.begin(), part.sections.end());
     for (auto const& subject : subjects)
-        list.push_back({subject.title, address_of(subject), Right::ReadStatistics});
-    list.push_back({"accounts.title", "/accounts", Right::ManageAccounts});
+        list.push_back({subject.title, address_of(subject), Right::ReadStatistics, Key("statistics.title")});
+    list.push_back({Key("accounts.title"), "/accounts", Right::ManageAccounts, Key("accounts.title")});
+    return list;
+}
+
+MessageLists message_lists(std::vector<Part> const& parts)
+{
+    MessageLists lists{messages};
+    for (auto const& part : parts)
+        lists.push_back(part.messages);
+    return lists;
+}
+
+/// The folder of this name, of the office and of each part.
+std::vector<std::filesystem::path> folders(char const* name, Options const& options, std::vector<Part> const& parts)
+{
+    std::vector<std::filesystem::path> list{options.resources / name};
+    for (auto const& part : parts)
+        list.push_back(part.resources / name);
     return list;
 }
 
 /// With the fonts, which the computers of those who read us may lack.
-http::StaticFiles read_static_files(std::filesystem::path const& folder)
+http::StaticFiles read_static_files(std::vector<std::filesystem::path> const& folders)
 {
     http::StaticFiles files;
-    files.add_folder(folder);
+    for (auto const& folder : folders)
+        files.add_folder(folder);
     for (auto const* const name : {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf"})
         files.add(name, std::filesystem::path("/usr/share/fonts/truetype/noto") / name);
     return files;
@@ -50,11 +70,11 @@ http::Response choose_language(Call const& call, Languages const& languages, Tra
 }
 
 struct Office::Parts {
-    explicit Parts(Options const& options)
-        : languages(options.locales), templates(options.resources / "templates"),
-          static_files(read_static_files(options.resources / "static")), accounts(options.data / "accounts"),
+    Parts(Options const& options, std::vector<Part> const& parts)
+        : languages(options.locales, message_lists(parts)), templates(folders("templates", options, parts)),
+          static_files(read_static_files(folders("static", options, parts))), accounts(options.data / "accounts"),
           store(options.statistics), names(pack::Pack::open(options.pack), languages.codes()),
-          coop(options.resources / "coop_themes.tsv"), frame(templates, names.site(), sections()),
+          coop(options.resources / "coop_themes.tsv"), frame(templates, names.site(), sections(parts)),
           sign_in(accounts, sessions, frame, options.transport), people(accounts, sessions, frame),
           statistics(store, names, coop, frame)
     {
@@ -62,6 +82,8 @@ struct Office::Parts {
         statistics.add_to(pages);
         sign_in.add_to(pages);
         people.add_to(pages);
+        for (auto const& part : parts)
+            part.add_to(pages, frame);
         pages.add(http::Method::Get, "/", {Right::Account, [this](Call const& call) { return frame.go_home(call); }});
         pages.add(http::Method::Post, "/language", {{}, [this, transport = options.transport](Call const& call) {
                                                         return choose_language(call, languages, transport);
@@ -115,12 +137,12 @@ struct Office::Parts {
     Pages pages;
 };
 
-Office::Office(Options const& options)
+Office::Office(Options const& options, std::vector<Part> const& parts)
 {
     // For the owner only: the accounts are in it.
     std::filesystem::create_directories(options.data);
     std::filesystem::permissions(options.data, std::filesystem::perms::owner_all);
-    m_parts = std::make_unique<Parts>(options);
+    m_parts = std::make_unique<Parts>(options, parts);
 }
 
 Office::~Office() = default;

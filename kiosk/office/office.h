@@ -3,11 +3,12 @@
 
 #include "http/message.h"
 #include "office/defence.h"
+#include "office/part.h"
 
 #include <filesystem>
-#include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace parvis::office {
 
@@ -23,8 +24,8 @@ struct Options {
 /// The web application of volunteers and staff: answers every request. Used by one thread.
 class Office {
 public:
-    /// Throws Error if something it needs is missing or damaged.
-    explicit Office(Options const& options);
+    /// With the pages of `parts`, which come first. Throws Error if something it needs is missing or damaged.
+    explicit Office(Options const& options, std::vector<Part> const& parts = {});
     ~Office();
 
     [[nodiscard]] http::Response answer(http::Request const& request);

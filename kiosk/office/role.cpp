@@ -22,6 +22,9 @@ bool may(Role role, Right right)
     case Right::Account:
     case Right::ReadStatistics:
         return true;
+    case Right::EditContent:
+    case Right::Publish:
+        return role != Role::StatisticsReader;
     case Right::ManageAccounts:
         break;
     }

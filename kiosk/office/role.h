@@ -8,14 +8,15 @@
 namespace parvis::office {
 
 /// What a person does here. A further role is a row in `roles` and its rights in `may`.
-enum class Role { Administrator, StatisticsReader };
+enum class Role { Administrator, Editor, StatisticsReader };
 
 /// What a page may ask of the person who opens it.
-enum class Right { Account, ReadStatistics, ManageAccounts };
+enum class Right { Account, ReadStatistics, EditContent, Publish, ManageAccounts };
 
 /// The roles by the names under which they are stored and sent.
-inline constexpr std::array<std::pair<Role, std::string_view>, 2> roles{{
+inline constexpr std::array<std::pair<Role, std::string_view>, 3> roles{{
     {Role::Administrator, "administrator"},
+    {Role::Editor, "editor"},
     {Role::StatisticsReader, "statistics"},
 }};
 

@@ -8,14 +8,21 @@ namespace parvis::office {
 
 using kainjow::mustache::mustache;
 
-Templates::Templates(std::filesystem::path const& folder)
+Templates::Templates(std::vector<std::filesystem::path> const& folders)
+{
+    for (auto const& folder : folders)
+        read(folder);
+}
+
+void Templates::read(std::filesystem::path const& folder)
 {
     for (auto const& entry : std::filesystem::directory_iterator(folder)) {
         if (entry.path().extension() != ".html") continue;
         auto source = read_file(entry.path());
         if (mustache const parsed(source); !parsed.is_valid())
             throw Error(entry.path().string() + ": " + parsed.error_message());
-        m_sources[entry.path().stem().string()] = std::move(source);
+        if (!m_sources.emplace(entry.path().stem().string(), std::move(source)).second)
+            throw Error(entry.path().string() + ": there is another template of this name");
     }
 }
 

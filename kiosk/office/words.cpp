@@ -25,13 +25,15 @@ std::vector<content::Language> office_languages()
             language("en", "en_FR.UTF-8", "nplurals=2; plural=(n != 1);")};
 }
 
-View tree_of(intl::Catalogue const& catalogue)
+View tree_of(intl::Catalogue const& catalogue, MessageLists const& lists)
 {
     std::map<std::string, View> groups;
-    for (auto const& message : messages) {
-        auto const dot = message.context.find('.');
-        groups[std::string(message.context.substr(0, dot))].set(std::string(message.context.substr(dot + 1)),
-                                                                catalogue.text(message));
+    for (auto const& list : lists) {
+        for (auto const& message : list) {
+            auto const dot = message.context.find('.');
+            groups[std::string(message.context.substr(0, dot))].set(std::string(message.context.substr(dot + 1)),
+                                                                    catalogue.text(message));
+        }
     }
     View all;
     for (auto& [name, group] : groups)
@@ -41,22 +43,32 @@ View tree_of(intl::Catalogue const& catalogue)
 
 }
 
-Words::Words(std::string code, std::string const& locale_id, std::string_view mo)
-    : m_code(std::move(code)), m_catalogue(locale_id, mo), m_format(locale_id), m_all(tree_of(m_catalogue))
+Words::Words(std::string code, std::string const& locale_id, std::string_view mo, MessageLists const& lists)
+    : m_code(std::move(code)), m_catalogue(locale_id, mo), m_format(locale_id), m_all(tree_of(m_catalogue, lists))
 {
+}
+
+std::string Words::operator()(intl::Message const& message) const
+{
+    return m_catalogue.text(message);
+}
+
+std::string Words::operator()(intl::Message const& message, std::initializer_list<std::string_view> values) const
+{
+    return intl::fill((*this)(message), values);
 }
 
 std::string Words::operator()(Key key) const
 {
-    return m_catalogue.text(key.message());
+    return (*this)(static_cast<intl::Message const&>(key));
 }
 
 std::string Words::operator()(Key key, std::initializer_list<std::string_view> values) const
 {
-    return intl::fill((*this)(key), values);
+    return (*this)(static_cast<intl::Message const&>(key), values);
 }
 
-Languages::Languages(std::filesystem::path const& folder)
+Languages::Languages(std::filesystem::path const& folder, MessageLists const& lists)
 {
     auto const languages = office_languages();
     std::vector<content::Finding> findings;
@@ -66,7 +78,7 @@ Languages::Languages(std::filesystem::path const& folder)
     for (auto const& each : languages) {
         auto const found = catalogues.find(each.code.value);
         m_words.try_emplace(each.code.value, each.code.value, each.locale,
-                            found == catalogues.end() ? std::string() : found->second);
+                            found == catalogues.end() ? std::string() : found->second, lists);
     }
 }
 

@@ -16,7 +16,10 @@ office::Options options_in(TemporaryFolder const& folder)
 
 }
 
-Browser::Browser(std::string const& accept_language) : office(options_in(folder)), m_accept_language(accept_language) {}
+Browser::Browser(std::string const& accept_language, std::vector<office::Part> const& parts)
+    : office(options_in(folder), parts), m_accept_language(accept_language)
+{
+}
 
 http::Response Browser::get(std::string const& address)
 {

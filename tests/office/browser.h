@@ -6,13 +6,15 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 namespace parvis::testing {
 
 /// An office in a folder of its own, and one browser that keeps its cookies.
 class Browser {
 public:
-    explicit Browser(std::string const& accept_language = "fr");
+    /// The office has the pages of `parts` too, which must outlive this.
+    explicit Browser(std::string const& accept_language = "fr", std::vector<office::Part> const& parts = {});
 
     http::Response get(std::string const& address);
     /// What a form of the office's own page sends.

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "office/part.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace parvis::editor {
+
+struct Options {
+    std::filesystem::path content;   ///< the authors' folder
+    std::filesystem::path data;      ///< the office's own folder, for drafts
+    std::filesystem::path resources; ///< the folder with `templates` and `static`
+};
+
+/// The part of the office in which volunteers edit an authors' folder.
+class Editor {
+public:
+    explicit Editor(Options const& options);
+    ~Editor();
+
+    /// For the office, which this must outlive.
+    [[nodiscard]] office::Part part();
+
+private:
+    struct Groups;
+
+    Options m_options;
+    std::unique_ptr<Groups> m_groups;
+};
+
+/// Where templates and static files are: as installed, else in the sources.
+std::filesystem::path default_resources();
+
+}
