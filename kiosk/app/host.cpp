@@ -126,12 +126,12 @@ void Host::speak(Now now)
     guard(now, [&] { m_talk->begin(*m_show, m_visit.state, m_list, now); });
 }
 
-std::optional<ui::DisplayList> Host::rehearse(Now now)
+std::optional<Host::Rehearsed> Host::rehearse(Now now)
 {
-    auto const state = m_show ? m_rehearsal.next() : std::nullopt;
-    if (!state) return std::nullopt;
+    auto const scene = m_show ? m_rehearsal.next() : std::nullopt;
+    if (!scene) return std::nullopt;
     try {
-        return m_show->draw(*state, m_show->local_time(now.wall));
+        return Rehearsed{m_show->draw(scene->state, m_show->local_time(now.wall)), scene->under_finger};
     } catch (std::exception const& error) {
         log::error("a screen cannot be drawn ahead: " + describe(error));
         return std::nullopt;

@@ -51,8 +51,12 @@ public:
     /// What the screen shows.
     [[nodiscard]] ui::DisplayList const& list() const { return m_list; }
 
+    struct Rehearsed {
+        ui::DisplayList list;
+        bool under_finger = false; ///< it comes when the finger leaves
+    };
     /// A screen that may come next, drawn ahead so that its words are ready.
-    std::optional<ui::DisplayList> rehearse(Now now);
+    std::optional<Rehearsed> rehearse(Now now);
     [[nodiscard]] bool is_rehearsed() const { return !m_show || m_rehearsal.is_over(); }
 
 private:

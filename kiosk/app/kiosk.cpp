@@ -121,8 +121,12 @@ void Kiosk::take(window::Event const& event)
 
 void Kiosk::rehearse()
 {
-    auto const list = m_backstage->host.rehearse(now());
-    if (list) m_window->prepare(*list, m_backstage->atlas);
+    if (auto const rehearsed = m_backstage->host.rehearse(now())) {
+        if (rehearsed->under_finger)
+            m_window->paint_ahead(rehearsed->list, m_backstage->atlas);
+        else
+            m_window->prepare(rehearsed->list, m_backstage->atlas);
+    }
     if (m_started || !m_backstage->host.is_rehearsed()) return;
     m_started = true;
     // Loading leaves much that will not be needed again.

@@ -20,6 +20,7 @@ bool is_worth_it(ui::Action const& action)
 void Rehearsal::look_ahead(visit::Visit const& visit, ui::DisplayList const& list,
                            std::vector<std::string> const& languages, Instant now)
 {
+    notice_finger(visit, languages, now);
     auto const here = look_of(visit.state);
     if (std::exchange(m_here, here) == here) return;
     // What could be reached from the screen before is seldom what is touched now.
@@ -34,12 +35,21 @@ void Rehearsal::look_ahead(visit::Visit const& visit, ui::DisplayList const& lis
     }
 }
 
-std::optional<screens::State> Rehearsal::next()
+void Rehearsal::notice_finger(visit::Visit const& visit, std::vector<std::string> const& languages, Instant now)
 {
+    if (visit.state.pressed == m_pressed) return;
+    m_pressed = visit.state.pressed;
+    m_under_finger.reset();
+    if (m_pressed) m_under_finger = visit::step(visit, visit::Activate{*m_pressed}, now, languages, {}).visit.state;
+}
+
+std::optional<Rehearsal::Scene> Rehearsal::next()
+{
+    if (auto state = std::exchange(m_under_finger, std::nullopt)) return Scene{*std::move(state), true};
     if (m_ahead.empty()) return std::nullopt;
-    auto state = std::move(m_ahead.front());
+    Scene scene{std::move(m_ahead.front())};
     m_ahead.pop_front();
-    return state;
+    return scene;
 }
 
 void Rehearsal::forget()

@@ -35,7 +35,7 @@ void Talk::begin(Show& show, screens::State const& state, ui::DisplayList const&
     if (std::exchange(m_rings, false)) script.push_back({.passage = {}, .sounds = {Bell{}}});
     if (speak && allows(*speak, show, now))
         std::ranges::move(show.script(*speak, state, list, show.local_time(now.wall)), std::back_inserter(script));
-    if (script.empty() && !speak) return;
+    if (script.empty()) return;
     m_lines.clear();
     for (auto const& line : script) {
         std::optional<visit::Saying> saying;

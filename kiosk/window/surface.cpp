@@ -9,6 +9,7 @@
 #include "window/x_opengl.h"
 
 #include <SFML/Graphics/RenderWindow.hpp>
+#include <SFML/OpenGL.hpp>
 #include <SFML/System/Err.hpp>
 #include <SFML/Window/Context.hpp>
 #include <SFML/Window/Event.hpp>
@@ -74,6 +75,12 @@ void add_triangles(std::vector<sf::Vertex>& vertices, raster::Quad const& quad)
     vertices.insert(vertices.end(), {top_left, top_right, bottom_left, bottom_left, top_right, bottom_right});
 }
 
+/// All that is on the screen, in drawing order.
+struct Picture {
+    std::vector<raster::Quad> quads;
+    std::optional<int> generation; ///< of the atlas; nothing if it is not known what can be seen
+};
+
 }
 
 struct Surface::Parts {
@@ -85,16 +92,31 @@ struct Surface::Parts {
         return {0, 0, static_cast<int>(width), static_cast<int>(height)};
     }
 
-    /// Makes `quads` the ones that are shown; what has to be painted for that.
-    ui::Rect replace_shown(std::vector<raster::Quad> quads, int generation)
+    /// Where two pictures differ; everywhere if that is not known.
+    [[nodiscard]] ui::Rect difference(Picture const& before, Picture const& after) const
     {
-        auto const comparable = shows_parts && shown_generation == generation;
-        auto area = comparable ? changed_area(shown, quads) : whole();
+        auto const comparable = shows_parts && before.generation == after.generation;
+        return comparable ? changed_area(before.quads, after.quads) : whole();
+    }
+
+    [[nodiscard]] Picture picture_of(ui::DisplayList const& list, raster::Atlas& atlas) const
+    {
+        Picture picture{raster::quads(list, atlas), atlas.generation()};
+        raster::Quad const black{.target = whole(), .colour = {}};
+        picture.quads.insert(picture.quads.begin(), black); // seen where the list leaves a hole
+        return picture;
+    }
+
+    /// Paints into the buffer that is not on the screen.
+    void paint(Picture const& picture, raster::Atlas& atlas)
+    {
+        auto area = difference(painted, picture);
         // A window is cleared in less time than half of it is filled.
         if (2 * pixels_in(area) > pixels_in(whole())) area = whole();
-        shown = std::move(quads);
-        shown_generation = generation;
-        return area;
+        painted = picture;
+        if (area.empty()) return;
+        texture.mirror(atlas);
+        paint(seen(picture.quads, area), area);
     }
 
     /// SFML selects events of its own; unread, they would pile up.
@@ -153,8 +175,8 @@ struct Surface::Parts {
     GlyphTexture texture;
     bool ready_for_opaque = false;
     std::vector<sf::Vertex> vertices;
-    std::vector<raster::Quad> shown;
-    std::optional<int> shown_generation; ///< of the atlas; nothing if the window has to be painted as a whole
+    Picture shown;   ///< on the screen
+    Picture painted; ///< in the buffer that becomes it
 };
 
 struct OpenGl::Use : private sf::GlResource {
@@ -190,15 +212,22 @@ Surface::~Surface()
 void Surface::paint(ui::DisplayList const& list, raster::Atlas& atlas)
 {
     m_parts->discard_events();
-    auto quads = raster::quads(list, atlas);
-    raster::Quad const black{.target = m_parts->whole(), .colour = {}};
-    quads.insert(quads.begin(), black); // seen where the list leaves a hole
-    auto const area = m_parts->replace_shown(std::move(quads), atlas.generation());
-    if (area.empty()) return;
+    auto picture = m_parts->picture_of(list, atlas);
+    m_parts->paint(picture, atlas);
+    if (auto const area = m_parts->difference(m_parts->shown, picture); !area.empty()) m_parts->show(area);
+    m_parts->shown = std::move(picture);
+}
 
-    m_parts->texture.mirror(atlas);
-    m_parts->paint(seen(m_parts->shown, area), area);
-    m_parts->show(area);
+void Surface::paint_ahead(ui::DisplayList const& list, raster::Atlas& atlas)
+{
+    // Where both buffers change places, the one that is not seen cannot be relied on.
+    if (!m_parts->shows_parts) {
+        prepare(list, atlas);
+        return;
+    }
+    m_parts->get_ready_for_opaque();
+    m_parts->paint(m_parts->picture_of(list, atlas), atlas);
+    glFinish();
 }
 
 void Surface::prepare(ui::DisplayList const& list, raster::Atlas& atlas)
@@ -212,7 +241,8 @@ void Surface::prepare(ui::DisplayList const& list, raster::Atlas& atlas)
 
 void Surface::forget()
 {
-    m_parts->shown_generation.reset();
+    m_parts->shown.generation.reset();
+    m_parts->painted.generation.reset();
 }
 
 void Surface::finish() const

@@ -37,6 +37,8 @@ public:
     void paint(ui::DisplayList const& list, raster::Atlas& atlas);
     /// Readies what will be needed to paint this list, and what the first picture did without.
     void prepare(ui::DisplayList const& list, raster::Atlas& atlas);
+    /// Paints this list where nobody sees it, so that it has only to be shown when it comes next.
+    void paint_ahead(ui::DisplayList const& list, raster::Atlas& atlas);
     /// The window lost what it showed: the next list is painted as a whole.
     void forget();
     /// Returns when the display shows what was painted.

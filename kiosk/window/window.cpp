@@ -42,6 +42,11 @@ void Window::prepare(ui::DisplayList const& list, raster::Atlas& atlas)
     m_parts->surface.prepare(list, atlas);
 }
 
+void Window::paint_ahead(ui::DisplayList const& list, raster::Atlas& atlas)
+{
+    m_parts->surface.paint_ahead(list, atlas);
+}
+
 std::vector<Event> Window::wait(std::optional<std::chrono::milliseconds> timeout)
 {
     Waiter::Deadline deadline;

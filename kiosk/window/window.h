@@ -43,6 +43,8 @@ public:
     void paint(ui::DisplayList const& list, raster::Atlas& atlas);
     /// Makes a later `paint` of this list fast: its glyphs are drawn now. Nothing is shown.
     void prepare(ui::DisplayList const& list, raster::Atlas& atlas);
+    /// Makes the next `paint` faster still if it is of this list, and slower if it is not.
+    void paint_ahead(ui::DisplayList const& list, raster::Atlas& atlas);
 
     /// Sleeps until something happens, `wake` is called or the time is over; then what happened, in order. A contact's
     /// movements that came together are one.

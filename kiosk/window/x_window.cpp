@@ -5,8 +5,7 @@
 
 #include <X11/Xatom.h>
 #include <X11/Xutil.h>
-
-#include <array>
+#include <X11/extensions/Xfixes.h>
 
 namespace parvis::window {
 
@@ -75,13 +74,14 @@ void XWindow::describe(Options const& options)
 
 void XWindow::hide_cursor()
 {
-    std::array<char, 1> const nothing{};
-    XColor black{};
-    auto const bitmap = XCreateBitmapFromData(display(), m_window, nothing.data(), 1, 1);
-    auto const cursor = XCreatePixmapCursor(display(), bitmap, bitmap, &black, &black, 0, 0);
-    XDefineCursor(display(), m_window, cursor);
-    XFreeCursor(display(), cursor);
-    XFreePixmap(display(), bitmap);
+    // An empty cursor of our own would make Xlib search the desktop's cursor themes for it, at each start.
+    int first_event = 0;
+    int first_error = 0;
+    if (XFixesQueryExtension(display(), &first_event, &first_error) == False) return;
+    int major = 4;
+    int minor = 0;
+    XFixesQueryVersion(display(), &major, &minor);
+    XFixesHideCursor(display(), m_window);
 }
 
 raster::Pixels XWindow::screenshot() const

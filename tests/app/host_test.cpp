@@ -200,7 +200,7 @@ TEST_CASE("the screen that a touch leads to is drawn ahead, once for each pack",
     CHECK(hall.shown() == "attract");
     auto const ahead = hall.host.rehearse(hall.now);
     REQUIRE(ahead);
-    CHECK(ahead->nodes.at(0).name == "languages");
+    CHECK(ahead->list.nodes.at(0).name == "languages");
     CHECK(hall.host.is_rehearsed());
     CHECK_FALSE(hall.host.rehearse(hall.now));
     CHECK(hall.shown() == "attract");

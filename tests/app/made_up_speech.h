@@ -13,6 +13,7 @@ public:
     void say(Script said, int at_pace, Instant) override
     {
         script = std::move(said);
+        ++requests;
         pace = at_pace;
         m_line = 0;
         m_news.clear();
@@ -46,6 +47,7 @@ public:
     Script script;
     int pace = 0;
     int stops = 0;
+    int requests = 0;
     bool paused = false;
     double decibels = 1;
 

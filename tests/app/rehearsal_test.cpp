@@ -30,8 +30,11 @@ ui::DisplayList screen_with(std::vector<ui::Action> const& actions)
 std::vector<std::string> rest_of(Rehearsal& rehearsal)
 {
     std::vector<std::string> screens;
-    while (auto const state = rehearsal.next())
-        screens.push_back(std::string(name(state->route.screen)) + ":" + state->route.id + ":" + state->language);
+    while (auto const scene = rehearsal.next()) {
+        auto const& state = scene->state;
+        screens.push_back((scene->under_finger ? "finger:" : "") + std::string(name(state.route.screen)) + ":" +
+                          state.route.id + ":" + state.language);
+    }
     return screens;
 }
 
@@ -68,13 +71,41 @@ TEST_CASE("when the visitor goes on, what lay behind other touches is left for l
     CHECK(rest_of(rehearsal) == std::vector<std::string>{"theme:work:fr"});
 }
 
-TEST_CASE("a pressed target or a count-down leaves the rehearsal alone", "[app]")
+TEST_CASE("what a finger rests on comes first, whatever it is, and once", "[app]")
+{
+    Rehearsal rehearsal;
+    auto visit = at(Screen::Home);
+    auto const list = screen_with({ui::GoTo{{Screen::Theme, "health"}}, ui::SetTheme{ui::ThemeKind::Contrast}});
+    rehearsal.look_ahead(visit, list, languages, now);
+    visit.state.pressed = ui::SetTheme{ui::ThemeKind::Contrast};
+    rehearsal.look_ahead(visit, list, languages, now);
+    CHECK_FALSE(rehearsal.is_over());
+    auto const scene = rehearsal.next();
+    REQUIRE(scene);
+    CHECK(scene->under_finger);
+    CHECK(scene->state ==
+          visit::step(visit, visit::Activate{ui::SetTheme{ui::ThemeKind::Contrast}}, now, languages, {}).visit.state);
+    rehearsal.look_ahead(visit, list, languages, now);
+    CHECK(rest_of(rehearsal) == std::vector<std::string>{"theme:health:fr"});
+}
+
+TEST_CASE("a finger that slides off leads to nothing", "[app]")
+{
+    Rehearsal rehearsal;
+    auto visit = at(Screen::Home);
+    visit.state.pressed = ui::GoTo{{Screen::Emergency, ""}};
+    rehearsal.look_ahead(visit, screen_with({}), languages, now);
+    visit.state.pressed.reset();
+    rehearsal.look_ahead(visit, screen_with({}), languages, now);
+    CHECK(rehearsal.is_over());
+}
+
+TEST_CASE("a count-down leaves the rehearsal alone", "[app]")
 {
     Rehearsal rehearsal;
     auto visit = at(Screen::Home);
     auto const list = screen_with({ui::GoTo{{Screen::Theme, "health"}}, ui::ScrollTo{100}, ui::Finish{}});
     rehearsal.look_ahead(visit, list, languages, now);
-    visit.state.pressed = ui::GoTo{{Screen::Theme, "health"}};
     visit.state.seconds_left = 12;
     rehearsal.look_ahead(visit, list, languages, now);
     CHECK(rest_of(rehearsal) == std::vector<std::string>{"theme:health:fr"});

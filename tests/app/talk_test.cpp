@@ -100,12 +100,13 @@ TEST_CASE("the crier calls between its hours, not more often than it may, and at
     CHECK(calls({.from = 9h, .to = 12h}) == 0);
 }
 
-TEST_CASE("without a crier the first screen is silent", "[app]")
+TEST_CASE("without a crier the first screen is silent, and the sound card is left alone", "[app]")
 {
     Kiosk kiosk;
     for (auto time = 1s; time < 10min; time += 5s)
         kiosk.go_on(time);
     CHECK(kiosk.speech.words().empty());
+    CHECK(kiosk.speech.requests == 0);
 }
 
 TEST_CASE("after the crier a visitor hears the usual volume", "[app]")

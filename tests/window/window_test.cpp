@@ -89,6 +89,39 @@ TEST_CASE("the window shows every step of a changing screen", "[window]")
     }
 }
 
+TEST_CASE("what is painted ahead is not seen before its time, and does not stay if something else comes", "[window]")
+{
+    auto const fonts = testing::machine_fonts();
+    raster::Atlas atlas(fonts);
+    raster::Atlas cpu_atlas(fonts);
+    Window window({.size = ui::Size{640, 400}});
+    auto const here = testing::painters_scene(fonts, window.size());
+    auto const filled = [&](ui::Rect const& rect) {
+        auto list = here;
+        list.layers.back().items.emplace_back(ui::Box{.rect = rect, .fill = ui::rgb(0x0b5563)});
+        return list;
+    };
+    auto const pressed = filled({20, 20, 60, 30});
+    auto const next = filled({0, 100, 640, 300});
+    auto const shows = [&](ui::DisplayList const& list) {
+        return largest_difference(window.screenshot(), image::paint(list, cpu_atlas)) <= 4;
+    };
+    window.paint(here, atlas);
+    window.paint(pressed, atlas);
+    window.paint_ahead(next, atlas);
+    CHECK(shows(pressed));
+    window.paint(next, atlas);
+    CHECK(shows(next));
+    window.paint_ahead(here, atlas);
+    CHECK(shows(next));
+    window.paint(pressed, atlas); // the finger slid off, and came down elsewhere
+    CHECK(shows(pressed));
+    window.paint_ahead(next, atlas);
+    window.paint(pressed, atlas); // nothing has changed
+    window.paint(here, atlas);
+    CHECK(shows(here));
+}
+
 TEST_CASE("what another window hid is painted again", "[window]")
 {
     auto const fonts = testing::machine_fonts();
