@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace parvis::text {
 
@@ -62,26 +63,42 @@ private:
     {
         std::size_t glyphs = 0;
         for (auto const& word : words_in(m_shaped, m_range.begin, m_range.ink_end))
-            glyphs += word.shaped->glyphs.size();
+            glyphs += glyphs_in_line(word).size();
         m_line.glyphs.reserve(glyphs);
+    }
+
+    /// A word that fills a thousand lines is not walked through for each of them.
+    [[nodiscard]] std::span<ShapedGlyph const> glyphs_in_line(Word const& word) const
+    {
+        auto const& glyphs = word.shaped->glyphs;
+        if (word.range.begin >= m_range.begin && word.range.end <= m_range.ink_end) return glyphs;
+        auto const is_before = [&](ShapedGlyph const& glyph) {
+            return word.range.begin + glyph.cluster < m_range.begin;
+        };
+        auto const is_behind = [&](ShapedGlyph const& glyph) {
+            return word.range.begin + glyph.cluster >= m_range.ink_end;
+        };
+        auto const is_reversed = m_shaped.runs[word.run].is_right_to_left();
+        auto const first = is_reversed ? std::ranges::partition_point(glyphs, is_behind)
+                                       : std::ranges::partition_point(glyphs, is_before);
+        auto const last = is_reversed ? std::partition_point(first, glyphs.end(), std::not_fn(is_before))
+                                      : std::partition_point(first, glyphs.end(), std::not_fn(is_behind));
+        return {first, last};
     }
 
     void add(Word const& word)
     {
-        auto const is_whole = word.range.begin >= m_range.begin && word.range.end <= m_range.ink_end;
         auto const& run = m_shaped.runs[word.run];
         auto const scale = m_shaped.em_per_unit[word.run] * m_size;
-        for (auto const& glyph : word.shaped->glyphs) {
-            auto const cluster = word.range.begin + glyph.cluster;
-            if (glyph.id == invisible_glyph || (!is_whole && (cluster < m_range.begin || cluster >= m_range.ink_end)))
-                continue;
+        for (auto const& glyph : glyphs_in_line(word)) {
+            if (glyph.id == invisible_glyph) continue;
             auto const advance = static_cast<float>(glyph.advance) * scale;
             m_line.glyphs.push_back({.font = run.font,
                                      .id = glyph.id,
                                      .x = m_x + static_cast<float>(glyph.offset_x) * scale,
                                      .y = m_line.baseline - static_cast<float>(glyph.offset_y) * scale,
                                      .advance = advance,
-                                     .cluster = cluster,
+                                     .cluster = word.range.begin + glyph.cluster,
                                      .link = run.link});
             m_x += advance;
         }

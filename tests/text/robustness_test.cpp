@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ctime>
 #include <random>
 
 using namespace parvis::text;
@@ -108,6 +109,25 @@ TEST_CASE("any bytes are set without harm", "[text]")
         INFO("paragraph " << i);
         check_sound(lay_out(paragraph, random.width()), paragraph);
     }
+}
+
+TEST_CASE("a word of many lines takes no longer than as many letters in short words", "[text]")
+{
+    std::string const letters = "[a](page:ame)";
+    std::string word;
+    std::string words;
+    for (int i = 0; i < 4000; ++i) {
+        word += letters;
+        words += letters + " ";
+    }
+    auto const seconds = [](Paragraph const& paragraph) {
+        check_sound(lay_out(paragraph, 100), paragraph); // shaped once for all
+        auto const start = std::clock();
+        for (int i = 0; i < 3; ++i)
+            CHECK(lay_out(paragraph, 100).lines.size() > 1000);
+        return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+    };
+    CHECK(seconds({.text = word}) < 5 * seconds({.text = words}));
 }
 
 TEST_CASE("ill-formed UTF-8 is shown as replacement characters", "[text]")
