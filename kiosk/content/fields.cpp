@@ -87,7 +87,7 @@ std::vector<Text> prose_list(Table& table, std::string_view key)
 std::string plain(Table& table, std::string_view key, Need need)
 {
     auto const text = table.string(key, need);
-    if (text) check_blanks(*text, table.report());
+    if (text) check_extent(*text, table.report());
     return text ? text->value : std::string();
 }
 

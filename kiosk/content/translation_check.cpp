@@ -98,9 +98,9 @@ void check_language(Folder const& folder, Language const& language, Translations
     });
     for (auto const& [key, translation] : translations.entries)
         if (!used.contains(key))
-            report.of("gone").warning(
-                translation.at, "no text has this msgctxt and msgid",
-                "the French has changed or is gone: copy the French of today, or remove the entry");
+            report.of("gone").warning(translation.at, "no text has this msgctxt and msgid",
+                                      "if the French was edited, say how: \"parvis translate wording\" or \"... "
+                                      "meaning\"; else remove the entry");
     if (missing > 0)
         report.of("untranslated")
             .advice({}, std::to_string(missing) + " of " + std::to_string(used.size()) + " texts are not translated",
@@ -132,7 +132,7 @@ void check_likeness(Pair const& pair, Language const& language, Report& report)
     auto const words = words_of(pieces);
     auto const french_length = static_cast<double>(count_code_points(words_of(french_pieces)));
     auto const ratio = static_cast<double>(count_code_points(words)) / std::max(1.0, french_length);
-    check_blanks(translation, report);
+    check_extent(translation, report);
     auto likeness = report.of("likeness");
     if (translation.value == french) {
         if (!may_be_the_same(french, language))

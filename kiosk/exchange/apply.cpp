@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "content/inline.h"
 #include "content/origin.h"
+#include "content/prose_check.h"
 #include "content/report.h"
 #include "content/text_hash.h"
 #include "content/texts.h"
@@ -23,12 +24,11 @@ namespace {
 using content::BlockId;
 using content::Currency;
 
-constexpr std::size_t longest_text = 20'000; ///< in bytes; a block is a few sentences
-
-/// Why a unit is refused, in words for whoever imports it.
+/// Why a unit is refused, in words for whoever imports it. `check` is as in a finding.
 struct Refusal {
     std::string what;
     std::string what_to_do;
+    std::string_view check;
 };
 
 /// The folder's texts, to be found by what a unit's id says.
@@ -49,9 +49,9 @@ public:
         if (found != m_french.end()) return BlockId{id.context, found->second};
         if (!m_contexts.contains(id.context))
             return Refusal{"the site has no text \"" + id.context + "\" any more",
-                           "nothing is to be done: it is not shown"};
+                           "nothing is to be done: it is not shown", "gone"};
         return Refusal{"the French of \"" + id.context + "\" has changed since the export",
-                       "export it again, and translate the French of today"};
+                       "export it again, and translate the French of today", "outdated"};
     }
 
 private:
@@ -69,19 +69,22 @@ int count_of(std::string_view sign, std::string_view text)
 
 std::optional<Refusal> mistake_in(std::string const& text, std::string const& french)
 {
-    if (text.size() > longest_text) return Refusal{"a text that is much too long", "translate only this block here"};
-    if (first_bad_utf8(text)) return Refusal{"a text that is not UTF-8", "save the file as UTF-8"};
+    if (text.size() > content::longest_text)
+        return Refusal{"a text that is much too long", "translate only this block here", "likeness"};
+    if (first_bad_utf8(text)) return Refusal{"a text that is not UTF-8", "save the file as UTF-8", "encoding"};
     std::vector<content::Finding> findings;
     content::Report report({}, findings);
     check_marks({french, {text, {}}}, report);
-    if (!findings.empty()) return Refusal{findings.front().what, findings.front().what_to_do};
+    if (!findings.empty()) return Refusal{findings.front().what, findings.front().what_to_do, findings.front().check};
     if (count_of("**", text) != count_of("**", french))
-        return Refusal{"its ** are not those of the French", "write ** around the same words as in the French"};
+        return Refusal{"its ** are not those of the French", "write ** around the same words as in the French",
+                       "marks"};
     std::vector<content::InlineMistake> in_french;
     std::vector<content::InlineMistake> in_text;
     parse_inline(french, &in_french);
     parse_inline(text, &in_text);
-    if (in_french.empty() && !in_text.empty()) return Refusal{in_text.front().what, in_text.front().what_to_do};
+    if (in_french.empty() && !in_text.empty())
+        return Refusal{in_text.front().what, in_text.front().what_to_do, "markup"};
     return std::nullopt;
 }
 
@@ -130,7 +133,7 @@ private:
             ++m_applied.unchanged; // somebody here has changed it meanwhile, and the translator has not
         } else if (unit.id.text_hash && *unit.id.text_hash != hash_of(ours)) {
             refuse(unit, {"the translation of \"" + block.context + "\" was changed here too since the export",
-                          "it is now \"" + ours + "\": choose, and write the better one by hand"});
+                          "it is now \"" + ours + "\": choose, and write the better one by hand", "conflict"});
         } else if (auto const mistake = mistake_in(unit.text, block.french)) {
             refuse(unit, *mistake);
         } else {
@@ -158,7 +161,7 @@ private:
 
     void refuse(Unit const& unit, Refusal const& refusal)
     {
-        m_report.error(unit.at, refusal.what, refusal.what_to_do);
+        m_report.of(refusal.check).error(unit.at, refusal.what, refusal.what_to_do);
         ++m_applied.refused;
     }
 

@@ -45,7 +45,7 @@ std::string write_csv(Document const& document)
 
 Document read_csv(std::string_view source, std::filesystem::path const& file, Findings& findings)
 {
-    content::Report report(file, findings);
+    content::Report report(file, findings, "csv");
     Document document;
     if (auto const bad = first_bad_utf8(source)) {
         auto const line =

@@ -65,7 +65,7 @@ Document read_po(std::string_view source, std::filesystem::path const& file, Fin
     for (auto const& entry : po.entries) {
         if (entry.id.empty() || entry.obsolete) continue;
         if (!entry.context || entry.forms.size() != 1) {
-            content::Report(file, findings)
+            content::Report(file, findings, "po")
                 .error(entry.at, "an entry that is no text of a site", "it needs a msgctxt and one msgstr");
             continue;
         }

@@ -50,7 +50,7 @@ std::vector<std::string> notes_of(pugi::xml_node const& unit)
 class Reader : pugi::xml_tree_walker {
 public:
     Reader(std::string_view source, std::filesystem::path const& file, Findings& findings)
-        : m_source(source), m_report(file, findings)
+        : m_source(source), m_report(file, findings, "xliff")
     {
     }
 

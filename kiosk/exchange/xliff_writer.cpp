@@ -112,7 +112,7 @@ std::string write_xliff(Document const& document, Findings& findings)
         if (is_xml(unit))
             write_unit(out, unit);
         else
-            content::Report(unit.id.context, findings)
+            content::Report(unit.id.context, findings, "xliff")
                 .error({}, "an invisible character that XLIFF cannot hold in \"" + unit.french + "\"",
                        "remove it from the text, its translation or its notes");
     }

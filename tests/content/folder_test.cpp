@@ -66,6 +66,17 @@ TEST_CASE("a mistyped key is found, with the key that was meant", "[content]")
                 "pages/sante/ame.toml:1:1: error: unknown key `icone`; did you mean `icon`?"});
 }
 
+TEST_CASE("a text that no pack would hold is found", "[content]")
+{
+    std::string const book(30'000, 'x');
+    CHECK(after("pages/sante/ame.toml", "C'est gratuit.", book) ==
+          Lines{"pages/sante/ame.toml:6:9: error: a text that is much too long; keep it to a few sentences"});
+    CHECK(after("site.toml", "Maison de quartier", book) ==
+          Lines{"site.toml:6:12: error: a text that is much too long; keep it to a few sentences"});
+    CHECK(after("translations/ar.po", "الصحة", book).front() ==
+          "translations/ar.po:8:9: error: a text that is much too long; keep it to a few sentences");
+}
+
 TEST_CASE("values of another type are found where they stand", "[content]")
 {
     CHECK(after("pages/sante/ame.toml", "cost = \"C'est gratuit.\"", "cost = 0") ==

@@ -60,7 +60,7 @@ public:
         std::vector<content::Finding> findings;
         auto const applied = apply(sent, m_folder, *m_file, origin, "en.csv", findings);
         for (auto const& finding : findings)
-            refusals.push_back(finding.what);
+            refusals.push_back(finding.what + " [" + std::string(finding.check) + "]");
         return applied;
     }
 
@@ -159,8 +159,8 @@ TEST_CASE("a translation of French that has changed since is refused, and the re
     auto const applied = journey.take();
     CHECK(applied.changed == 1);
     CHECK(applied.refused == 2);
-    CHECK(journey.refusals == Lines{"the site has no text \"loyer|title\" any more",
-                                    "the French of \"ame|title\" has changed since the export"});
+    CHECK(journey.refusals == Lines{"the site has no text \"loyer|title\" any more [gone]",
+                                    "the French of \"ame|title\" has changed since the export [outdated]"});
 }
 
 TEST_CASE("a translation must have the facts, links and marks of its French", "[exchange]")
@@ -175,15 +175,16 @@ TEST_CASE("a translation must have the facts, links and marks of its French", "[
         CHECK((!entry || entry->forms.front().empty()));
         return journey.refusals.front();
     };
-    CHECK(refused(who, "You earn less than 847 euros.") == "it has nothing where the French has {fact:plafond}");
+    CHECK(refused(who, "You earn less than 847 euros.") ==
+          "it has nothing where the French has {fact:plafond} [marks]");
     CHECK(refused(who, "Less than {fact:plafond} {fact:delai}.") ==
-          "it has {fact:delai} {fact:plafond} where the French has {fact:plafond}");
-    CHECK(refused(wont, "It does not pay for all.") == "its ** are not those of the French");
-    CHECK(refused(wont, "It does **not pay for all.") == "its ** are not those of the French");
-    CHECK(refused(wont, "It does **not** pay\nfor all.") == "a line break, a tab or an invisible character");
-    CHECK(refused(wont, "It does **not** pay <br>") == "what looks like HTML");
-    CHECK(refused(wont, std::string(30'000, '[')) == "a text that is much too long");
-    CHECK(refused(wont, "It does **not** pay \xE9") == "a text that is not UTF-8");
+          "it has {fact:delai} {fact:plafond} where the French has {fact:plafond} [marks]");
+    CHECK(refused(wont, "It does not pay for all.") == "its ** are not those of the French [marks]");
+    CHECK(refused(wont, "It does **not pay for all.") == "its ** are not those of the French [marks]");
+    CHECK(refused(wont, "It does **not** pay\nfor all.") == "a line break, a tab or an invisible character [markup]");
+    CHECK(refused(wont, "It does **not** pay <br>") == "what looks like HTML [markup]");
+    CHECK(refused(wont, std::string(30'000, '[')) == "a text that is much too long [likeness]");
+    CHECK(refused(wont, "It does **not** pay \xE9") == "a text that is not UTF-8 [encoding]");
 }
 
 TEST_CASE("a text that was changed at both ends is not overwritten", "[exchange]")
@@ -192,7 +193,8 @@ TEST_CASE("a text that was changed at both ends is not overwritten", "[exchange]
     journey.unit(title).text = "Getting treatment";
     journey.file().translate(title, "Treatment", Origin::Human);
     CHECK(journey.take().refused == 1);
-    CHECK(journey.refusals == Lines{"the translation of \"ame|title\" was changed here too since the export"});
+    CHECK(journey.refusals ==
+          Lines{"the translation of \"ame|title\" was changed here too since the export [conflict]"});
     CHECK(journey.file().find(title)->forms.front() == "Treatment");
 
     // What only changed here stays; what is the same at both ends is no conflict.

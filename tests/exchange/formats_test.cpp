@@ -50,8 +50,10 @@ std::vector<std::string> mistakes(std::string_view source, Format format)
     Findings findings;
     exchange::read(source, format, "x", findings);
     std::vector<std::string> lines;
-    for (auto const& finding : findings)
+    for (auto const& finding : findings) {
         lines.push_back(std::to_string(finding.line) + ": " + finding.what);
+        CHECK(exchange::find_format(finding.check) == format);
+    }
     return lines;
 }
 
