@@ -44,13 +44,15 @@ std::span<Check const> table()
     return checks;
 }
 
-std::vector<content::Finding> run(Subject const& subject, Progress const& progress)
+namespace {
+
+std::vector<content::Finding> run_all(std::span<Check const> checks, Subject const& subject, Progress const& progress)
 {
-    std::vector<std::vector<content::Finding>> each(table().size());
+    std::vector<std::vector<content::Finding>> each(checks.size());
     std::mutex telling;
     double done = 0;
     in_parallel(each.size(), [&](std::size_t index) {
-        auto const& check = table()[index];
+        auto const& check = checks[index];
         Findings findings(check.info, each[index]);
         check.run(subject, findings);
         std::lock_guard const lock(telling);
@@ -61,6 +63,22 @@ std::vector<content::Finding> run(Subject const& subject, Progress const& progre
         std::move(some.begin(), some.end(), std::back_inserter(found));
     content::sort(found);
     return found;
+}
+
+}
+
+std::vector<content::Finding> run(Subject const& subject, Progress const& progress)
+{
+    return run_all(table(), subject, progress);
+}
+
+std::vector<content::Finding> run_errors(content::Folder const& folder)
+{
+    std::vector<Check> strict;
+    std::copy_if(table().begin(), table().end(), std::back_inserter(strict),
+                 [](Check const& check) { return check.info.severity == content::Severity::Error; });
+    // They never look at the day.
+    return run_all(strict, {folder, Date{}}, {});
 }
 
 }

@@ -19,4 +19,7 @@ using Progress = std::function<void(double done)>;
 /// Runs them all; what they find comes by file, line and column.
 std::vector<content::Finding> run(Subject const& subject, Progress const& progress = {});
 
+/// Runs those that give errors, which keep a folder from becoming a pack, and leaves out the slow rest.
+std::vector<content::Finding> run_errors(content::Folder const& folder);
+
 }

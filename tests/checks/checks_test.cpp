@@ -18,14 +18,9 @@ constexpr Date today{std::chrono::year(2026), std::chrono::month(11), std::chron
 
 using Lines = std::vector<std::string>;
 
-/// All that is found in a folder, a line each, with paths inside the folder.
-Lines found_in(std::filesystem::path const& folder)
+/// A line each, with paths inside the folder.
+Lines lines_of(std::vector<content::Finding> findings, std::filesystem::path const& folder)
 {
-    auto read = content::read_folder(folder);
-    auto findings = std::move(read.findings);
-    if (!has_errors(findings))
-        for (auto& finding : checks::run({read.folder, today}))
-            findings.push_back(std::move(finding));
     Lines lines;
     for (auto& finding : findings) {
         finding.file = finding.file.lexically_relative(folder);
@@ -34,14 +29,30 @@ Lines found_in(std::filesystem::path const& folder)
     return lines;
 }
 
+/// All that is found in a folder.
+Lines found_in(std::filesystem::path const& folder)
+{
+    auto read = content::read_folder(folder);
+    auto findings = std::move(read.findings);
+    if (!has_errors(findings))
+        for (auto& finding : checks::run({read.folder, today}))
+            findings.push_back(std::move(finding));
+    return lines_of(std::move(findings), folder);
+}
+
 /// The base, with the files of one bad folder in the place of its own.
-Lines found_with(std::string const& bad)
+void fill(testing::TemporaryFolder const& folder, std::string const& bad)
 {
     using std::filesystem::copy_options;
-    testing::TemporaryFolder const folder;
     for (auto const& layer : {std::string("base"), bad})
         copy(folders / layer, folder.path(), copy_options::recursive | copy_options::overwrite_existing);
     std::filesystem::remove(folder.path() / "expected");
+}
+
+Lines found_with(std::string const& bad)
+{
+    testing::TemporaryFolder const folder;
+    fill(folder, bad);
     return found_in(folder.path());
 }
 
@@ -80,6 +91,21 @@ TEST_CASE("each check finds its mistake, there, and nothing else", "[checks]")
         CHECK_FALSE(expected.empty());
         for (auto const& line : expected)
             CHECK(line.ends_with(" [" + id + "]"));
+    }
+}
+
+TEST_CASE("what keeps a pack from being made is all that the checks find to be an error, and nothing else", "[checks]")
+{
+    for (auto const& check : checks::table()) {
+        std::string const id(check.info.id);
+        INFO(id);
+        testing::TemporaryFolder const folder;
+        fill(folder, id);
+        auto const read = content::read_folder(folder.path());
+        auto errors = checks::run({read.folder, today});
+        std::erase_if(errors, [](content::Finding const& finding) { return finding.severity != Severity::Error; });
+        CHECK(lines_of(checks::run_errors(read.folder), folder.path()) == lines_of(errors, folder.path()));
+        CHECK(errors.empty() == (check.info.severity != Severity::Error));
     }
 }
 

@@ -62,6 +62,21 @@ TEST_CASE("build makes the same bytes twice, and nothing from a folder with erro
     CHECK(read_file(sources.pack) == first);
 }
 
+TEST_CASE("build refuses each error that check finds", "[command]")
+{
+    Sources const sources;
+    auto const page = sources.site + "/pages/sante/ame.toml";
+    auto text = read_file(page);
+    REQUIRE(text.find("review_by = 2026-03-04") != std::string::npos);
+    write_file(page, text.replace(text.find("review_by = 2026-03-04"), 22, "review_by = 2001-03-04"));
+    auto const outcome = parvis_command("build " + sources.site + " -o " + sources.pack);
+    CHECK(outcome.exit_code == 1);
+    CHECK(outcome.output.find("/pages/sante/ame.toml:19:13: error: to be reviewed before it was checked; correct one "
+                              "of the dates [date-order]\n") != std::string::npos);
+    CHECK(outcome.output.ends_with("parvis: no pack was made; \"parvis check\" shows warnings too\n"));
+    CHECK_FALSE(std::filesystem::exists(sources.pack));
+}
+
 TEST_CASE("what fails is said in one line that says what to do", "[command]")
 {
     Sources const sources;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/table.h"
 #include "content/folder.h"
 #include "pack/messages.h"
 #include "pack/writer.h"
@@ -22,6 +23,7 @@ void run(Options const& options)
     auto read = content::read_folder(options.folder);
     auto const locales = find_locales(options.locales, options.folder);
     auto messages = pack::compile_messages(locales, read.folder.languages, read.findings);
+    if (!has_errors(read.findings)) read.findings = checks::run_errors(read.folder);
     for (auto const& finding : read.findings)
         if (finding.severity == content::Severity::Error) std::cerr << to_line(finding) << '\n';
     if (has_errors(read.findings)) {
