@@ -14,7 +14,6 @@ struct Tag {
 };
 
 constexpr std::array<Tag, 2> link_targets{{{"page:", InlineKind::PageLink}, {"place:", InlineKind::PlaceLink}}};
-constexpr std::string_view marks = "*[{"; ///< with which markup may begin
 constexpr std::string_view fact_prefix = "{fact:";
 
 /// What looks like markup of another kind, with what to do about it.
@@ -52,6 +51,11 @@ bool is_control(char c)
     return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
 }
 
+bool begins_markup(char c)
+{
+    return c == '*' || c == '[' || c == '{';
+}
+
 class Parser {
 public:
     Parser(std::string_view source, std::vector<InlineMistake>* mistakes) : m_source(source), m_mistakes(mistakes) {}
@@ -60,7 +64,8 @@ public:
     {
         while (m_offset < m_source.size()) {
             if (take_strong() || take_link() || take_fact()) continue;
-            auto const plain = std::min(rest().find_first_of(marks, 1), rest().size());
+            auto const plain = static_cast<std::size_t>(std::find_if(rest().begin() + 1, rest().end(), begins_markup) -
+                                                        rest().begin());
             if (m_mistakes) report_suspects(plain);
             add({.text = std::string(rest().substr(0, plain)), .strong = m_strong, .target = {}});
             m_offset += plain;

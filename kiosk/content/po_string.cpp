@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/po_string.h"
 
+#include <algorithm>
+
 namespace parvis::content {
 namespace {
 
@@ -19,7 +21,10 @@ std::variant<std::string, PoStringMistake> unquote(std::string_view quoted)
             return PoStringMistake{i, "a quote inside a string", "write \\\" inside a string"};
         }
         if (quoted[i] != '\\') {
-            text += quoted[i];
+            auto const end =
+                std::find_if(quoted.begin() + i, quoted.end(), [](char c) { return c == '"' || c == '\\'; });
+            text.append(quoted.begin() + i, end);
+            i = static_cast<std::size_t>(end - quoted.begin()) - 1;
             continue;
         }
         if (++i == quoted.size()) break;

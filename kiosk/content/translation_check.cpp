@@ -60,6 +60,12 @@ std::string without_french(std::string words, std::string_view french)
     return words;
 }
 
+bool is_in_script(std::string const& words, std::string_view french, std::string const& script)
+{
+    return intl::share_in_script(words, script) == 1 ||
+           intl::share_in_script(without_french(words, french), script) >= least_share_in_script;
+}
+
 /// Names, acronyms and numbers, and single words that two languages share, may well be the same.
 bool may_be_the_same(std::string const& text, Language const& language)
 {
@@ -139,7 +145,7 @@ void check_likeness(Pair const& pair, Language const& language, Report& report)
             likeness.warning(translation.at, "it is the French text again", "translate it, or leave msgstr empty");
         return;
     }
-    if (intl::share_in_script(without_french(words, french), language.script) < least_share_in_script)
+    if (!is_in_script(words, french, language.script))
         likeness.warning(translation.at, "it is not written in the language's script",
                          "look whether it stands in the right file");
     if (french_length >= shortest_compared && (ratio < least_length_ratio || ratio > greatest_length_ratio))

@@ -2,6 +2,7 @@
 #include "intl/writing.h"
 
 #include "intl/locale.h"
+#include "intl/utf8.h"
 
 #include <array>
 #include <memory>
@@ -40,11 +41,10 @@ bool belongs(UScriptCode letter, UScriptCode script)
 double share_in_script(std::string_view text, std::string const& script)
 {
     auto const wanted = script_of(script);
-    auto const unicode = icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
     int letters = 0;
     int matching = 0;
-    for (std::int32_t i = 0; i < unicode.length(); i = unicode.moveIndex32(i, 1)) {
-        auto const c = unicode.char32At(i);
+    for (std::size_t at = 0; at < text.size();) {
+        auto const c = static_cast<UChar32>(next_code_point(text, at));
         if (!u_isalpha(c)) continue;
         UErrorCode status = U_ZERO_ERROR;
         auto const letter = uscript_getScript(c, &status);

@@ -2,6 +2,7 @@
 #include "pack/messages.h"
 
 #include "base/files.h"
+#include "base/parallel.h"
 #include "content/origin.h"
 #include "content/po.h"
 #include "content/report.h"
@@ -10,6 +11,7 @@
 #include "intl/plural.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <set>
 #include <utility>
@@ -116,17 +118,27 @@ private:
 std::map<std::string, std::string> compile_messages(std::filesystem::path const& folder,
                                                     std::vector<content::Language> const& languages, Findings& findings)
 {
+    struct Compiled {
+        Findings findings;
+        std::optional<std::string> catalogue;
+    };
     auto const known = read_template(folder / "parvis.pot", findings);
-    std::map<std::string, std::string> catalogues;
-    for (auto const& language : languages) {
-        auto const& code = language.code.value;
+    std::vector<Compiled> all(languages.size());
+    in_parallel(all.size(), [&](std::size_t index) {
+        auto const& code = languages[index].code.value;
         auto const file = folder / (code + ".po");
-        if (code == "fr") continue;
-        if (!exists(file)) {
-            content::Report(file, findings).warning({}, "there is no such file", "the interface is shown in French");
-            continue;
-        }
-        if (auto mo = Compiler(language, known, file, findings).compile()) catalogues.emplace(code, std::move(*mo));
+        auto& [found, catalogue] = all[index];
+        if (code == "fr") return;
+        if (exists(file))
+            catalogue = Compiler(languages[index], known, file, found).compile();
+        else
+            content::Report(file, found).warning({}, "there is no such file", "the interface is shown in French");
+    });
+    std::map<std::string, std::string> catalogues;
+    for (std::size_t index = 0; index < all.size(); ++index) {
+        auto& [found, catalogue] = all[index];
+        std::move(found.begin(), found.end(), std::back_inserter(findings));
+        if (catalogue) catalogues.emplace(languages[index].code.value, std::move(*catalogue));
     }
     return catalogues;
 }

@@ -77,6 +77,43 @@ TEST_CASE("build refuses each error that check finds", "[command]")
     CHECK_FALSE(std::filesystem::exists(sources.pack));
 }
 
+TEST_CASE("after each edit, a pack is built over the last one as it is from scratch", "[command]")
+{
+    Sources const sources;
+    auto const fresh = (sources.folder.path() / "fresh.pack").string();
+    std::string last;
+    auto const check_both = [&] {
+        CHECK(parvis_command("build " + sources.site + " -o " + sources.pack).exit_code == 0);
+        CHECK(parvis_command("build " + sources.site + " -o " + fresh).exit_code == 0);
+        auto const bytes = read_file(sources.pack);
+        CHECK((bytes == read_file(fresh)));
+        CHECK((bytes != last));
+        last = bytes;
+        std::filesystem::remove(fresh);
+    };
+    auto const edit = [&](std::string const& name, std::string_view before, std::string_view after) {
+        auto const file = sources.folder.path() / name;
+        auto text = read_file(file);
+        REQUIRE(text.find(before) != std::string::npos);
+        write_file(file, text.replace(text.find(before), before.size(), after));
+        INFO(name);
+        check_both();
+    };
+    check_both();
+    edit("content/ville/pages/sante/ame.toml", "Un passeport.", "Un passeport, ou une carte.");
+    edit("content/ville/facts.toml", "847.5", "862");
+    edit("content/ville/translations/en.po", "Health", "Care");
+    edit("content/ville/translations/en.po", "checked, Équipe, 2026-11-23", "human");
+    edit("content/ville/places/maison.toml", "Mo-Fr", "Mo-Th");
+    edit("content/ville/site.toml", "\"en\", \"ar\"", "\"ar\"");
+    sources.folder.write("locales/ar.po", "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n\n"
+                                          "# origin: machine\nmsgctxt \"bar.home\"\nmsgid \"Accueil\"\n"
+                                          "msgstr \"الرئيسية\"\n");
+    edit("locales/parvis.pot", "\\n\"", "\\n\"\n\nmsgctxt \"bar.home\"\nmsgid \"Accueil\"\nmsgstr \"\"");
+    std::filesystem::remove(sources.site + "/rounds/bus.toml");
+    check_both();
+}
+
 TEST_CASE("what fails is said in one line that says what to do", "[command]")
 {
     Sources const sources;
