@@ -38,11 +38,13 @@ std::vector<std::string> chosen(std::vector<std::string> const& asked, std::vect
 int main(int argument_count, char** arguments)
 {
     e2e::Setting setting{
-        .kiosk = beside_this_program("parvis-kiosk"), .pack = {}, .profile = {}, .album = {}, .times = {}};
+        .kiosk = beside_this_program("parvis-kiosk"), .pack = {}, .profile = {}, .album = {}, .times = {}, .data = {}};
     std::vector<std::string> languages{"all"};
     std::string profile = "hall-32";
     CLI::App parser(description, "parvis-play-visit");
     parser.add_option("--pack", setting.pack, "The pack to visit")->type_name("FILE")->required();
+    parser.add_option("--data", setting.data, "The kiosk's data folder, if the pack is installed in one")
+        ->type_name("DIR");
     parser.add_option("--out", setting.album, "Where to leave the screenshots, in a folder for each language")
         ->type_name("DIR")
         ->required();

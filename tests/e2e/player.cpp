@@ -23,9 +23,10 @@ constexpr auto usual_patience = 10s;
 
 std::vector<std::string> kiosk_command(Setting const& setting)
 {
+    auto const is_installed = !setting.data.empty();
     return {setting.kiosk,
-            "--pack",
-            setting.pack,
+            is_installed ? "--data" : "--pack",
+            is_installed ? setting.data : setting.pack,
             "--profile",
             setting.profile.name,
             "--idle",

@@ -18,6 +18,7 @@ struct Setting {
     ui::Profile profile;
     std::filesystem::path album; ///< folder for the screenshots
     visit::Times times;
+    std::filesystem::path data = {}; ///< the kiosk's data folder, if the pack is installed in one
 };
 
 /// Plays a visit in the real program: knows from the same pack and the same reducer what the kiosk must show, finds the

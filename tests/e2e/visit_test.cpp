@@ -5,6 +5,8 @@
 #include "pictograms/font_file.h"
 #include "screens/draw.h"
 #include "support/catch.h"
+#include "support/shell.h"
+#include "support/temporary_folder.h"
 
 #include <csignal>
 #include <fstream>
@@ -29,6 +31,41 @@ Setting a_setting(std::string const& name)
             .times = {}};
 }
 
+/// The demonstration as a kiosk gets it: built with a version, signed, and installed.
+class Installation {
+public:
+    Installation()
+    {
+        std::filesystem::create_directory(m_folder.path() / "keys");
+        parvis("build '" PARVIS_SOURCE_DIR "/content/nantes' -o nantes.pack --version 7");
+        parvis("keygen --public keys/a.pub --secret a.key --no-passphrase");
+        parvis("sign nantes.pack --key a.key");
+        parvis("install nantes.pack --data data --keys keys");
+    }
+
+    [[nodiscard]] Setting setting(std::string const& name) const
+    {
+        auto setting = a_setting(name);
+        setting.pack = m_folder.path() / "nantes.pack";
+        setting.data = m_folder.path() / "data";
+        return setting;
+    }
+
+    [[nodiscard]] std::string packs() const { return parvis("packs --data data"); }
+
+private:
+    std::string parvis(std::string const& arguments) const
+    {
+        auto const outcome = testing::shell("cd '" + m_folder.path().string() + "' && '" +
+                                            (binaries / "parvis").string() + "' " + arguments);
+        INFO(outcome.output);
+        REQUIRE(outcome.exit_code == 0);
+        return outcome.output;
+    }
+
+    testing::TemporaryFolder m_folder;
+};
+
 bool says(ChildProcess& process, std::string const& words)
 {
     return process.complaints().find(words) != std::string::npos;
@@ -48,6 +85,17 @@ TEST_CASE("a visit in French and in Arabic looks as the screens say, from the fi
     Player player(a_setting("languages"));
     for (auto const* language : {"fr", "ar"})
         CHECK_NOTHROW(play_journey(player, language));
+}
+
+TEST_CASE("a pack that was signed and installed is visited, and stays", "[e2e]")
+{
+    Installation const installation;
+    CHECK(installation.packs().starts_with("trial     nantes version 7"));
+    Player player(installation.setting("installed"));
+    CHECK_NOTHROW(play_journey(player, "ar"));
+    player.kiosk().send(SIGTERM);
+    CHECK(player.kiosk().wait(5s) == 0);
+    CHECK(installation.packs().starts_with("current   nantes version 7"));
 }
 
 TEST_CASE("a visitor who goes away is warned, and then forgotten", "[e2e]")
