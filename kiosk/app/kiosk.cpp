@@ -121,16 +121,16 @@ void Kiosk::take(window::Event const& event)
 
 void Kiosk::rehearse()
 {
-    if (auto const rehearsed = m_backstage->host.rehearse(now())) {
-        if (rehearsed->under_finger)
-            m_window->paint_ahead(rehearsed->list, m_backstage->atlas);
-        else
-            m_window->prepare(rehearsed->list, m_backstage->atlas);
+    auto& host = m_backstage->host;
+    auto const rehearsed = host.rehearse(now());
+    if (!rehearsed) return;
+    if (rehearsed->under_finger) {
+        m_window->paint_ahead(rehearsed->list, m_backstage->atlas);
+        return;
     }
-    if (m_started || !m_backstage->host.is_rehearsed()) return;
-    m_started = true;
-    // Loading leaves much that will not be needed again.
-    malloc_trim(0);
+    m_window->prepare(rehearsed->list, m_backstage->atlas);
+    // Lists that nobody sees, and before the first of them the loading, leave much that will not be needed again.
+    if (host.is_rehearsed()) malloc_trim(0);
 }
 
 void Kiosk::paint()

@@ -47,7 +47,6 @@ private:
     HeldSignals m_signals;
     std::unique_ptr<Backstage> m_backstage;
     std::unique_ptr<window::Window> m_window;
-    bool m_started = false; ///< and ready for the first visitor
     std::atomic<bool> m_ending = false;
 };
 
