@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <iterator>
 #include <set>
+#include <unordered_map>
 
 namespace parvis::content {
 namespace {
@@ -82,17 +83,30 @@ void check_marks_against(std::vector<std::string> const& found, std::vector<std:
                              "write the same facts, links and placeholders as in the French");
 }
 
+/// The folder's texts, read once for all languages. Those that stand twice in the same field are one block.
+struct SiteTexts {
+    explicit SiteTexts(Folder const& folder)
+    {
+        for_each_text(folder, [&](TranslatedText const& use) {
+            if (blocks.insert({use.context, use.text.value}).second) french.emplace(&use.text, use.text.value);
+        });
+    }
+
+    std::set<BlockId> blocks;
+    std::unordered_map<Text const*, FrenchText> french; ///< of each block, by where it stands first
+};
+
 /// The language's findings, and which of the folder's texts it lacks.
-void check_language(Folder const& folder, Language const& language, Translations const& translations,
-                    std::vector<Finding>& findings)
+void check_language(Folder const& folder, SiteTexts const& texts, Language const& language,
+                    Translations const& translations, std::vector<Finding>& findings)
 {
     Report report(translations.file, findings);
-    std::set<BlockId> used;
     int missing = 0;
     for_each_text(folder, [&](TranslatedText const& use) {
-        auto const& french = use.text.value;
-        if (!used.insert({use.context, french}).second) return;
-        auto const* const translation = translations.find(use.context, french);
+        auto const known = texts.french.find(&use.text);
+        if (known == texts.french.end()) return;
+        auto const& french = known->second;
+        auto const* const translation = translations.find(use.context, french.text);
         if (!translation) {
             missing += is_expected(use, language) ? 1 : 0;
             return;
@@ -103,28 +117,38 @@ void check_language(Folder const& folder, Language const& language, Translations
         if (translation->currency == Currency::Current) check_marks({french, text}, report);
     });
     for (auto const& [key, translation] : translations.entries)
-        if (!used.contains(key))
+        if (!texts.blocks.contains(key))
             report.of("gone").warning(translation.at, "no text has this msgctxt and msgid",
                                       "if the French was edited, say how: \"parvis translate wording\" or \"... "
                                       "meaning\"; else remove the entry");
     if (missing > 0)
         report.of("untranslated")
-            .advice({}, std::to_string(missing) + " of " + std::to_string(used.size()) + " texts are not translated",
+            .advice({},
+                    std::to_string(missing) + " of " + std::to_string(texts.blocks.size()) +
+                        " texts are not translated",
                     "they are shown in French, and said to be missing");
 }
 
 }
 
+FrenchText::FrenchText(std::string french) : text(std::move(french)), marks(marks_of(text))
+{
+    auto const pieces = parse_inline(text);
+    words = words_of(pieces);
+    length = count_code_points(words);
+    strong = count_strong(pieces);
+}
+
 void check_marks(Pair const& pair, Report& report)
 {
-    auto const expected = marks_of(pair.french);
+    auto const& expected = pair.french.marks;
     auto const found = marks_of(pair.translation.value);
     if (found != expected) check_marks_against(found, expected, pair.translation.at, report);
 }
 
 void check_marks_of_plural(Pair const& pair, Report& report)
 {
-    auto const expected = marks_of(pair.french);
+    auto const& expected = pair.french.marks;
     auto const found = marks_of(pair.translation.value);
     if (!std::includes(expected.begin(), expected.end(), found.begin(), found.end()))
         check_marks_against(found, expected, pair.translation.at, report);
@@ -133,30 +157,30 @@ void check_marks_of_plural(Pair const& pair, Report& report)
 void check_likeness(Pair const& pair, Language const& language, Report& report)
 {
     auto const& [french, translation] = pair;
-    auto const french_pieces = parse_inline(french);
     auto const pieces = parse_inline(translation.value);
     auto const words = words_of(pieces);
-    auto const french_length = static_cast<double>(count_code_points(words_of(french_pieces)));
-    auto const ratio = static_cast<double>(count_code_points(words)) / std::max(1.0, french_length);
+    auto const ratio =
+        static_cast<double>(count_code_points(words)) / std::max(1.0, static_cast<double>(french.length));
     check_extent(translation, report);
     auto likeness = report.of("likeness");
-    if (translation.value == french) {
-        if (!may_be_the_same(french, language))
+    if (translation.value == french.text) {
+        if (!may_be_the_same(french.text, language))
             likeness.warning(translation.at, "it is the French text again", "translate it, or leave msgstr empty");
         return;
     }
-    if (!is_in_script(words, french, language.script))
+    if (!is_in_script(words, french.text, language.script))
         likeness.warning(translation.at, "it is not written in the language's script",
                          "look whether it stands in the right file");
-    if (french_length >= shortest_compared && (ratio < least_length_ratio || ratio > greatest_length_ratio))
+    if (french.length >= shortest_compared && (ratio < least_length_ratio || ratio > greatest_length_ratio))
         likeness.warning(translation.at, "it is much longer or shorter than the French",
                          "look whether it is the same text");
-    if (count_strong(pieces) != count_strong(french_pieces))
+    if (count_strong(pieces) != french.strong)
         likeness.warning(translation.at, "its strong words are not those of the French", "mark the same words with **");
 }
 
 void check_translations(Folder const& folder, std::vector<Finding>& findings)
 {
+    SiteTexts const texts(folder);
     std::vector<std::vector<Finding>> found(folder.languages.size());
     in_parallel(folder.languages.size(), [&](std::size_t index) {
         auto const& language = folder.languages[index];
@@ -164,7 +188,7 @@ void check_translations(Folder const& folder, std::vector<Finding>& findings)
         if (code == "fr") return;
         auto const translations = folder.translations.find(code);
         if (translations != folder.translations.end())
-            check_language(folder, language, translations->second, found[index]);
+            check_language(folder, texts, language, translations->second, found[index]);
         else
             Report(folder.path / "translations", found[index])
                 .warning({}, "there are no translations into \"" + code + "\"", "write " + code + ".po");

@@ -5,14 +5,27 @@
 #include "content/report.h"
 
 #include <string>
+#include <vector>
 
 /// What a program can tell about a translation without knowing the language. It proves nothing right, but catches what
 /// goes wrong when thousands of texts are drafted and copied.
 namespace parvis::content {
 
+/// A French text, with all that is compared with its translations.
+struct FrenchText {
+    // Whoever has a text has this: a conversion.
+    FrenchText(std::string text); // NOLINT(google-explicit-constructor)
+
+    std::string text;
+    std::string words;              ///< without marks
+    std::size_t length = 0;         ///< of the words, in code points
+    int strong = 0;                 ///< pieces
+    std::vector<std::string> marks; ///< facts, placeholders and link targets, sorted
+};
+
 /// One text beside its French.
 struct Pair {
-    std::string const& french;
+    FrenchText const& french;
     Text const& translation;
 };
 

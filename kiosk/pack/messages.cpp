@@ -46,13 +46,14 @@ bool is_translated(PoEntry const& entry)
 
 void check_entry(PoEntry const& entry, content::Language const& language, content::Report& report)
 {
+    content::FrenchText const french(entry.id);
     for (auto const& form : entry.forms) {
         content::Text const text{form, entry.text_at};
         if (entry.plural.empty())
-            check_marks({entry.id, text}, report);
+            check_marks({french, text}, report);
         else
             check_marks_of_plural({entry.plural, text}, report);
-        check_likeness({entry.id, text}, language, report);
+        check_likeness({french, text}, language, report);
     }
 }
 
