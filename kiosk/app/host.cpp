@@ -189,13 +189,16 @@ void Host::count(visit::Count const& count, Now now)
 
 usage::Record Host::recorded() const
 {
-    return m_began ? usage::Record{*m_began, m_session.increments()} : usage::Record{};
+    return m_began ? usage::Record{*m_began, m_session.increments()} : usage::Record{{}, m_parting};
 }
 
 void Host::end_record()
 {
+    m_parting.clear();
     if (!m_began) return;
-    m_ledger->keep(recorded());
+    auto record = recorded();
+    m_parting = usage::without_names(record.increments);
+    m_ledger->keep(std::move(record));
     m_session = {};
     m_began.reset();
 }

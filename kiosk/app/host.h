@@ -82,6 +82,7 @@ private:
     visit::Visit m_visit;
     usage::Session m_session;
     std::optional<usage::Moment> m_began; ///< the session; nothing was counted yet if there is none
+    usage::Increments m_parting;          ///< of the session that has just ended, without names
     usage::ClockWatch m_clock;
     std::optional<Date> m_day;
     std::optional<Talk> m_talk;        ///< none: the kiosk is silent

@@ -76,6 +76,7 @@ Script PackShow::script(visit::Speak const& speak, screens::State const& state, 
         {
             return writer(warning.language).everything(in(warning.language));
         }
+        Script operator()(visit::Farewell const&) const { return writer({}).first(list); }
         Script operator()(visit::Name const& name) const
         {
             return greeting(name.language, ScriptWriter::Greeting::NameAndWelcome);

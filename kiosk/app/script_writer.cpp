@@ -76,6 +76,12 @@ Script ScriptWriter::everything(ui::DisplayList const& list) const
     return {std::move(line)};
 }
 
+Script ScriptWriter::first(ui::DisplayList const& list) const
+{
+    auto const sayings = spoken::Reciter(m_voices, m_spoken).recite(list.nodes.front());
+    return {{.passage = {}, .sounds = sounds_of(sayings)}};
+}
+
 Script ScriptWriter::greeting(std::string const& language, Greeting greeting) const
 {
     auto const& welcome = screens::msg::attract_welcome;

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Script focus(ui::DisplayList const& list, ui::DisplayList const& translated) const;
     /// All that there is in a list of few things.
     [[nodiscard]] Script everything(ui::DisplayList const& list) const;
+    /// The first thing of a list that has any.
+    [[nodiscard]] Script first(ui::DisplayList const& list) const;
     /// The language's greeting, after its name if `with_name`.
     enum class Greeting { Welcome, NameAndWelcome };
     [[nodiscard]] Script greeting(std::string const& language, Greeting greeting) const;

@@ -24,7 +24,8 @@ public:
     [[nodiscard]] virtual LocalMinute local_time(std::chrono::system_clock::time_point wall) const = 0;
     /// Where the kiosk stands: a place's id, or "unknown" if that is not sure.
     [[nodiscard]] virtual std::string place_at(LocalMinute now) const = 0;
-    /// `recorded` is what the visit adds to the counters so far. Throws Error if content cannot be read.
+    /// `recorded` is what the visit adds to the counters so far, or what one that has just ended added. Throws Error if
+    /// content cannot be read.
     virtual ui::DisplayList draw(screens::State const& state, LocalMinute now, usage::Record const& recorded) = 0;
     /// What is said for `speak` while the screen shows `list`, which was drawn for `state` at `now`.
     virtual Script script(visit::Speak const& speak, screens::State const& state, ui::DisplayList const& list,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/farewell.h"
 #include "screens/screens.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace parvis::screens {
 namespace {
@@ -43,26 +45,20 @@ void draw_names(Sheet& sheet, Rect rect, Colour ink)
     }
 }
 
+/// All of the screen is one target.
+void wake_anywhere(Sheet& sheet, std::string name, Words const& words)
+{
+    sheet.canvas.node({.role = Role::Button,
+                       .name = std::move(name),
+                       .language = words.language().code,
+                       .rect = sheet.canvas.screen(),
+                       .action = Begin{}});
 }
 
-void attract(Sheet& sheet)
+void draw_welcome(Sheet& sheet, Rect poster, Words const& words)
 {
     auto const& metrics = sheet.metrics();
     auto const& palette = sheet.palette();
-    auto const screen = sheet.canvas.screen();
-    auto const portrait = sheet.context.profile.portrait();
-    Words const words(sheet.context, language_of_turn(sheet).code);
-
-    // A poster: the welcome on its colour, the names of the languages on the ground.
-    auto const split = portrait ? screen.height * 62 / 100 : screen.height;
-    Rect const poster{0, 0, portrait ? screen.width : screen.width * 58 / 100, split};
-    sheet.canvas.box({.rect = poster, .fill = sheet.face(Begin{}, palette.accent)});
-    sheet.canvas.node({.role = Role::Button,
-                       .name = words(msg::attract_welcome) + "\n" + words(msg::attract_touch),
-                       .language = words.language().code,
-                       .rect = screen,
-                       .action = Begin{}});
-
     auto const inner = poster.inset(metrics.margin);
     TextLook big{.size = TextSize::Display,
                  .weight = text::Weight::Bold,
@@ -83,6 +79,30 @@ void attract(Sheet& sheet)
     sheet.canvas.text(welcome, {inner.x, y, inner.width, welcome.height()});
     y += welcome.height() + metrics.gap;
     sheet.canvas.text(touch, {inner.x, y, inner.width, touch.height()});
+}
+
+}
+
+void attract(Sheet& sheet)
+{
+    auto const& metrics = sheet.metrics();
+    auto const& palette = sheet.palette();
+    auto const screen = sheet.canvas.screen();
+    auto const portrait = sheet.context.profile.portrait();
+    Words const words(sheet.context, language_of_turn(sheet).code);
+
+    // A poster: the welcome, or a farewell, on its colour; the names of the languages on the ground.
+    auto const split = portrait ? screen.height * 62 / 100 : screen.height;
+    Rect const poster{0, 0, portrait ? screen.width : screen.width * 58 / 100, split};
+    sheet.canvas.box({.rect = poster, .fill = sheet.face(Begin{}, palette.accent)});
+    if (sheet.state.leaving) {
+        Farewell const farewell(sheet);
+        wake_anywhere(sheet, farewell.name(), sheet.words);
+        farewell.draw(poster);
+    } else {
+        wake_anywhere(sheet, words(msg::attract_welcome) + "\n" + words(msg::attract_touch), words);
+        draw_welcome(sheet, poster, words);
+    }
 
     Rect const side = portrait ? Rect{0, split, screen.width, screen.height - split}
                                : Rect{poster.width, 0, screen.width - poster.width, screen.height};

@@ -30,7 +30,7 @@ struct Context {
     text::Typesetter& typesetter;
     ui::Profile const& profile;
     LocalMinute now;
-    usage::Record recorded = {}; ///< what this visit adds to the counters, so far
+    usage::Record recorded = {}; ///< what this visit adds to the counters, so far; once it has ended, without names
 };
 
 }

@@ -265,6 +265,20 @@ inline constexpr Message spoken_field{"spoken.field", "champ"};
 /// Only heard, after a choice that has been made.
 inline constexpr Message spoken_selected{"spoken.selected", "choisi"};
 
+/// Said to who has just pressed "finish": the first screen shows it for some seconds.
+inline constexpr Message farewell_title{"farewell.title", "Au revoir"};
+inline constexpr Message farewell_erased{"farewell.erased", "Tout ce que vous avez fait ici est effacé."};
+/// {1} is the sum of what the visit has added to the anonymous counters, such as "+9".
+inline constexpr Message farewell_added{"farewell.added", "Ajouté à nos comptes : {1}. Rien d’autre n’est gardé."};
+/// One word over a number: counted as a visit ...
+inline constexpr Message farewell_visit{"farewell.visit", "Visite"};
+/// ... a subject that was opened ...
+inline constexpr Message farewell_theme{"farewell.theme", "Thème"};
+/// ... a page ...
+inline constexpr Message farewell_page{"farewell.page", "Page"};
+/// ... or a place.
+inline constexpr Message farewell_place{"farewell.place", "Lieu"};
+
 inline constexpr Message idle_title{"idle.title", "Êtes-vous encore là ?"};
 inline constexpr Message idle_seconds{"idle.seconds", "Cet écran s’efface dans {1} seconde.",
                                       "Cet écran s’efface dans {1} secondes."};

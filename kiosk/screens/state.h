@@ -53,6 +53,7 @@ struct State {
     std::map<std::string, ui::Usefulness> useful; ///< answers, by page
     std::array<int, 4> tally{};                   ///< people that the mediator met, by ui::Meeting
     int turn = 0;                                 ///< of the first screen: which language welcomes
+    bool leaving = false; ///< the first screen takes leave of who has just finished, in their language
 
     friend bool operator==(State const&, State const&) = default;
 };

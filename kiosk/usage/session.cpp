@@ -114,6 +114,14 @@ Increments Session::increments() const
     return sum;
 }
 
+Increments without_names(Increments const& increments)
+{
+    Increments sums;
+    for (auto const& [cell, number] : increments)
+        sums[{cell.table, {}, {}}] += number;
+    return sums;
+}
+
 void begin_day(Sets& sets, Date day, Clock clock)
 {
     add(sets[{period_of(PeriodKind::Day, day), Table::Volume}], Set{{}, clock});

@@ -28,6 +28,9 @@ private:
     bool m_only_contact = false;
 };
 
+/// The same without what would tell about the visit: by table only.
+Increments without_names(Increments const& increments);
+
 /// When and where a visit began, as far as that is kept.
 struct Moment {
     Date day{};

@@ -2,10 +2,9 @@
 #include "visit/idle.h"
 
 namespace parvis::visit {
-namespace {
 
 /// Larger text, high contrast, low controls and keys are for people who need more time than others.
-int factor(Visit const& visit, Times const& times)
+int patience(Visit const& visit, Times const& times)
 {
     auto const& state = visit.state;
     auto const assistive = visit.keys_used || state.speech || state.scale != ui::Scale::Normal ||
@@ -13,16 +12,14 @@ int factor(Visit const& visit, Times const& times)
     return assistive ? times.assistive_factor : 1;
 }
 
-}
-
 Instant warning_time(Visit const& visit, Times const& times)
 {
-    return visit.last_input + times.idle * factor(visit, times);
+    return visit.last_input + times.idle * patience(visit, times);
 }
 
 Instant end_time(Visit const& visit, Times const& times)
 {
-    return warning_time(visit, times) + times.warning * factor(visit, times);
+    return warning_time(visit, times) + times.warning * patience(visit, times);
 }
 
 std::optional<int> seconds_left(Visit const& visit, Instant now, Times const& times)

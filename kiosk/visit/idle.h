@@ -6,6 +6,9 @@
 /// When a visit that nobody touches is warned about, and ends (EN 301 549 2.2.1).
 namespace parvis::visit {
 
+/// How many times as long as others this person is given.
+int patience(Visit const& visit, Times const& times);
+
 /// When the warning comes up.
 Instant warning_time(Visit const& visit, Times const& times);
 

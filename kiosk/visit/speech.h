@@ -44,9 +44,14 @@ struct Warning {
     friend bool operator==(Warning const&, Warning const&) = default;
 };
 
+/// What the first screen tells who has just finished.
+struct Farewell {
+    friend bool operator==(Farewell const&, Farewell const&) = default;
+};
+
 /// Says this, instead of anything that is being said.
 struct Speak {
-    std::variant<Content, Name, Welcome, Call, Focused, Warning> what;
+    std::variant<Content, Name, Welcome, Call, Focused, Warning, Farewell> what;
     ui::Pace pace = ui::Pace::Normal;
     friend bool operator==(Speak const&, Speak const&) = default;
 };

@@ -6,6 +6,7 @@
 #include "visit/visit.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace parvis::visit {
 namespace {
@@ -120,6 +121,7 @@ public:
         if (moved.plugged) {
             somebody_is_there();
             begin_session();
+            end_farewell();
             if (m_state.route.screen == Screen::Attract) go_to(m_state, {Screen::Languages, {}});
             read_aloud(m_visit, std::nullopt, m_effects);
         } else if (m_state.route.screen != Screen::Attract) {
@@ -159,6 +161,7 @@ private:
     void turn()
     {
         if (m_now < m_visit.last_turn + m_times.attract_turn) return;
+        end_farewell();
         m_visit.last_turn = m_now;
         m_effects.emplace_back(SwapPack{});
         if (m_now >= m_visit.last_input + m_times.idle) {
@@ -200,6 +203,7 @@ private:
     void arrive(ui::Action const& action)
     {
         count(Event::Contact);
+        end_farewell();
         auto const* elsewhere = std::get_if<ui::GoTo>(&action);
         if ((elsewhere && is_in_visit(elsewhere->route.screen)) || std::holds_alternative<ui::ChooseLanguage>(action)) {
             act_in_session(action);
@@ -218,6 +222,27 @@ private:
         m_effects.emplace_back(SwapPack{});
         m_visit = first_screen(m_now);
         m_effects.emplace_back(Loudness{m_state.volume});
+    }
+
+    /// Only who asks for the end is still there to read. The first screen tells them, until its next turn; whoever
+    /// relies on hearing hears it, in the letters and colours of everybody.
+    void take_leave()
+    {
+        auto const language = m_state.language;
+        auto const pace = m_state.pace;
+        auto const hears = m_state.speech || m_visit.keys_used;
+        auto const time = m_times.attract_turn * patience(m_visit, m_times);
+        finish();
+        m_state.language = language;
+        m_state.leaving = true;
+        m_visit.last_turn = m_now + time - m_times.attract_turn;
+        if (hears) say(m_visit, {Farewell{}, pace}, m_effects);
+    }
+
+    void end_farewell()
+    {
+        if (!std::exchange(m_state.leaving, false)) return;
+        m_state.language = screens::State{}.language;
     }
 
     void act(ui::Begin const&) { go_to(m_state, {Screen::Languages, {}}); }
@@ -319,7 +344,7 @@ private:
     }
 
     void act(ui::MoreTime const&) {}
-    void act(ui::Finish const&) { finish(); }
+    void act(ui::Finish const&) { take_leave(); }
 
     Visit& m_visit;
     screens::State& m_state;

@@ -86,6 +86,26 @@ TEST_CASE("visits are counted one by one, a mere touch too", "[app]")
     CHECK(hall.ledger.records[1].increments.contains({Table::Volume, "", "sessions"}));
 }
 
+TEST_CASE("while a visit lasts its numbers show, and for a moment after it those without names", "[app]")
+{
+    Hall hall;
+    hall.host.refresh(hall.now);
+    hall.tap().tap().tap();
+    auto const names = [&] {
+        std::string all;
+        for (auto const& [cell, number] : hall.shows.troubles.recorded.increments)
+            all += cell.key + cell.column;
+        return all;
+    };
+    CHECK(names().find("ar") != std::string::npos);
+    hall.wait(90s);
+    REQUIRE(hall.ledger.records.size() == 1);
+    CHECK(names().empty());
+    CHECK(hall.shows.troubles.recorded.moment == usage::Moment{});
+    hall.wait(30s);
+    CHECK(hall.shows.troubles.recorded == usage::Record{});
+}
+
 TEST_CASE("a visit past midnight belongs to the day on which it began", "[app]")
 {
     Hall hall;

@@ -17,6 +17,7 @@ struct Troubles {
     int failures = 0;
     int opened = 0;
     std::vector<LocalMinute> drawn;
+    usage::Record recorded; ///< as it was drawn last
 };
 
 /// Every screen is one target: the first begins, home leads to "Today", others go back. Two passages are read aloud,
@@ -35,8 +36,9 @@ public:
     [[nodiscard]] std::string place_at(LocalMinute) const override { return "hall"; }
 
     using Show::draw;
-    ui::DisplayList draw(screens::State const& state, LocalMinute now, usage::Record const&) override
+    ui::DisplayList draw(screens::State const& state, LocalMinute now, usage::Record const& recorded) override
     {
+        m_troubles.recorded = recorded;
         if (m_troubles.all_broken || state.route == m_troubles.broken) throw Error("the page cannot be read");
         m_troubles.drawn.push_back(now);
         auto const name = std::string(ui::name(state.route.screen));

@@ -30,6 +30,16 @@ std::int64_t number(Session const& session, Table table, std::string const& key,
 
 }
 
+TEST_CASE("without names, what a visit adds is one number for each table", "[usage]")
+{
+    auto const session = session_of({{Event::LanguageChosen, "ti"},
+                                     {Event::PageOpened, "violences"},
+                                     {Event::PageRead, "violences"},
+                                     {Event::PageOpened, "rsa"}});
+    CHECK(without_names(session.increments()) ==
+          Increments{{{Table::Volume, "", ""}, 3}, {{Table::Language, "", ""}, 1}, {{Table::Page, "", ""}, 3}});
+}
+
 TEST_CASE("what is done twice in a visit counts once", "[usage]")
 {
     auto const session =

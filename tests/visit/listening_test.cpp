@@ -119,12 +119,13 @@ TEST_CASE("the volume has its bounds, and is the usual one again after the visit
     CHECK(visitor.had(Loudness{ui::usual_volume}));
 }
 
-TEST_CASE("finishing stops the voice", "[visit]")
+TEST_CASE("finishing stops what is read", "[visit]")
 {
     auto visitor = arabic_listener();
     visitor.feel(Activate{ui::Finish{}});
     CHECK(visitor.had(StopSpeaking{}));
-    CHECK(visitor.visit.voice == Voice::Silent);
+    CHECK(visitor.visit.voice == Voice::Aside);
+    CHECK_FALSE(visitor.state().speech);
 }
 
 TEST_CASE("one language is read, and another is heard until a new one is chosen", "[visit]")

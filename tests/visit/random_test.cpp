@@ -174,6 +174,8 @@ std::string broken_rule(Visitor const& visitor)
         if (visitor.visit.in_session) return "a session on the first screen";
         auto first = screens::State{};
         first.turn = state.turn;
+        first.leaving = state.leaving;
+        if (state.leaving) first.language = state.language;
         first.pressed = state.pressed;
         first.focus = state.focus;
         if (state != first) return "the first screen remembers a visit";

@@ -42,6 +42,7 @@ struct Choice {
     std::string typed;
     int listening = -1;
     std::string output;
+    bool leaving = false;
     bool dump = false;
 };
 
@@ -77,6 +78,7 @@ screens::State state_of(Choice const& choice)
     state.turn = choice.turn;
     state.typed = choice.typed;
     if (choice.listening >= 0) state.speech = screens::Speech{.passage = static_cast<std::size_t>(choice.listening)};
+    state.leaving = choice.leaving;
     if (choice.warning > 0) state.seconds_left = choice.warning;
     return state;
 }
@@ -178,6 +180,7 @@ void add_screen(CLI::App& app)
         ->type_name("TIME");
     command->add_option("--offset", choice->offset, "Pixels that the content is scrolled by");
     command->add_option("--turn", choice->turn, "Which language the first screen greets in, from 0");
+    command->add_flag("--leaving", choice->leaving, "The first screen takes leave of who has just finished");
     command->add_option("--warning", choice->warning, "Show the idle warning with so many seconds left");
     command->add_option("--listening", choice->listening, "Show it being read aloud, at this passage, from 0");
     command->add_option("--typed", choice->typed, "Letters typed on the screen missing-language");
