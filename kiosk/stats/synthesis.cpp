@@ -72,10 +72,20 @@ constexpr std::array<Weighted, 6> missing{{{"bm", 3}, {"snk", 3}, {"ff", 2}, {"w
 constexpr std::array<Weighted, 4> bands{{{"morning", 8}, {"midday", 6}, {"afternoon", 10}, {"evening", 2}}};
 constexpr std::array<std::string_view, 3> halls{"accueil-jour-exemple", "bibliotheque-exemple",
                                                 "france-services-orvault"};
-/// Two a day, from Monday to Thursday.
-constexpr std::array<std::string_view, 8> stops{"arret-bellevue",   "arret-dervallieres", "arret-breil",
-                                                "arret-port-boyer", "arret-clos-toreau",  "arret-nantes-nord",
-                                                "arret-malakoff",   "arret-halveque"};
+/// When and where the bus stands, as the demonstration's round says.
+struct Stop {
+    unsigned weekday; ///< from Monday, 1
+    std::string_view place;
+    usage::Band band; ///< most of it
+};
+constexpr std::array<Stop, 8> stops{{{1, "arret-bellevue", usage::Band::Afternoon},
+                                     {2, "arret-dervallieres", usage::Band::Morning},
+                                     {2, "arret-breil", usage::Band::Afternoon},
+                                     {3, "arret-port-boyer", usage::Band::Morning},
+                                     {3, "arret-clos-toreau", usage::Band::Afternoon},
+                                     {4, "arret-nantes-nord", usage::Band::Morning},
+                                     {4, "arret-bellevue", usage::Band::Afternoon},
+                                     {5, "arret-nantes-nord", usage::Band::Morning}}};
 
 class Crowd {
 public:
@@ -166,31 +176,31 @@ int people_in_hall(sys_days day)
     return (on == Saturday ? 9 : 26) * season(day) / 100;
 }
 
-void add_visits(usage::Sets& sets, Crowd& crowd, sys_days day, std::string_view place, int people)
+void add_visit(usage::Sets& sets, sys_days day, usage::Band band, std::string_view place, usage::Session const& visit)
 {
-    for (auto left = crowd.number(people); left > 0; --left)
-        add(sets, {{day, crowd.band(), std::string(place), usage::Clock::Good}, crowd.session().increments()});
+    add(sets, {{day, band, std::string(place), usage::Clock::Good}, visit.increments()});
 }
 
 void add_hall(usage::Sets& sets, Crowd& crowd, sys_days day, std::string_view hall)
 {
-    if (people_in_hall(day) > 0) add_visits(sets, crowd, day, hall, people_in_hall(day));
+    if (people_in_hall(day) == 0) return;
+    for (auto left = crowd.number(people_in_hall(day)); left > 0; --left)
+        add_visit(sets, day, crowd.band(), hall, crowd.session());
 }
 
-/// Two stops, with the mediators' tally of each.
+/// The day's stops, with the mediators' tally of each.
 void add_round(usage::Sets& sets, Crowd& crowd, sys_days day)
 {
-    auto const on = weekday(day).iso_encoding();
-    if (on > 4) return;
-    for (auto const half : {0U, 1U}) {
-        auto const stop = stops.at((on - 1) * 2 + half);
-        add_visits(sets, crowd, day, stop, 12 * season(day) / 100);
+    for (auto const& stop : stops) {
+        if (stop.weekday != weekday(day).iso_encoding()) continue;
+        for (auto left = crowd.number(12 * season(day) / 100); left > 0; --left)
+            add_visit(sets, day, crowd.one_in(6) ? usage::Band::Midday : stop.band, stop.place, crowd.session());
         usage::Session mediator;
         for (auto met = crowd.number(14); met > 0; --met)
             mediator.add({std::array{Event::MetAlone, Event::MetAccompanied, Event::MetInterpreted, Event::Referred}.at(
                               static_cast<std::size_t>(crowd.below(4))),
                           {}});
-        add(sets, {{day, crowd.band(), std::string(stop), usage::Clock::Good}, mediator.increments()});
+        add_visit(sets, day, stop.band, stop.place, mediator);
     }
 }
 
