@@ -144,9 +144,13 @@ std::map<Table, Entries> Counters::totals() const
 bool is_damaged(std::filesystem::path const& file)
 {
     if (!std::filesystem::exists(file)) return false;
+    // The power failed while the file was made: opening it undoes that.
+    if (std::filesystem::exists(file.string() + "-journal")) return false;
     try {
         auto const database = sql::Database::open_damaged(file);
         database.check_quickly();
+        // The power failed before anything was counted.
+        if (auto row = database.query("SELECT name FROM sqlite_master"); !row.step()) return false;
         for (auto const state : {State::Open, State::Closed, State::Folded})
             read_stored_sets(database, state);
         read_today(database);

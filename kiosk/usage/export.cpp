@@ -10,7 +10,8 @@
 
 namespace parvis::usage {
 
-Exported export_usage(std::filesystem::path const& data, OfficeKey const& office, std::filesystem::path const& to)
+Exported export_usage(std::filesystem::path const& data, OfficeKey const& office, std::filesystem::path const& to,
+                      Disk& disk)
 {
     auto const file = counters_file(data);
     if (!std::filesystem::exists(file))
@@ -19,11 +20,11 @@ Exported export_usage(std::filesystem::path const& data, OfficeKey const& office
     Counters counters(file);
     auto const until = counters.closed_until();
     if (!until) throw Error("no day is over yet: export again tomorrow");
-    auto const device = device_key(data);
+    auto const device = device_key(data, disk);
     Bundle const bundle{office.site, {}, *until, false, counters.closed()};
     auto const name = fmt::format("{}-{}.usage", device_name(device.id), text_of(period_of(PeriodKind::Day, *until)));
     std::filesystem::create_directories(to);
-    write_file(to / name, write_parcel(bundle, device, office));
+    write_file(to / name, write_parcel(bundle, device, office), Readers::Everybody, disk);
     // Only now: a stick that was pulled out too early carries nothing.
     counters.mark_carried(bundle.aggregates);
     return {to / name, static_cast<int>(bundle.aggregates.size()), *until};

@@ -41,11 +41,11 @@ KeyLines read_key(std::filesystem::path const& file, std::string_view first)
     return {site, *bytes};
 }
 
-void write_device_key(std::filesystem::path const& folder, crypto::SecretKey const& key)
+void write_device_key(std::filesystem::path const& folder, crypto::SecretKey const& key, Disk& disk)
 {
     std::filesystem::create_directories(folder);
-    write_file(folder / "device.pub", crypto::write_public_key(crypto::public_key(key)));
-    write_file(folder / "device.key", crypto::write_secret_key(key, {}), Readers::Owner);
+    write_file(folder / "device.pub", crypto::write_public_key(crypto::public_key(key)), Readers::Everybody, disk);
+    write_file(folder / "device.key", crypto::write_secret_key(key, {}), Readers::Owner, disk);
 }
 
 crypto::PublicKey const& find_device(std::vector<crypto::PublicKey> const& devices, std::string const& name)
@@ -83,11 +83,11 @@ OfficeSecret read_office_secret(std::filesystem::path const& file)
     return secret;
 }
 
-crypto::SecretKey device_key(std::filesystem::path const& data)
+crypto::SecretKey device_key(std::filesystem::path const& data, Disk& disk)
 {
     auto const folder = data / "usage";
     auto const file = folder / "device.key";
-    if (!std::filesystem::exists(file)) write_device_key(folder, crypto::make_key());
+    if (!std::filesystem::exists(file)) write_device_key(folder, crypto::make_key(), disk);
     return crypto::read_secret_key(read_file(file), {});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/disk.h"
 #include "crypto/key_file.h"
 #include "crypto/sealed_box.h"
 #include "usage/aggregate.h"
@@ -31,7 +32,7 @@ OfficeSecret read_office_secret(std::filesystem::path const& file);
 
 /// The kiosk's signing key, made when first asked for: `usage/device.key` in its data folder, and `device.pub` beside
 /// it for the office. Throws Error if it cannot be read or written.
-crypto::SecretKey device_key(std::filesystem::path const& data);
+crypto::SecretKey device_key(std::filesystem::path const& data, Disk& disk = system_disk());
 /// What a bundle calls the device of this key.
 std::string device_name(crypto::KeyId const& id);
 

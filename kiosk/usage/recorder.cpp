@@ -2,6 +2,7 @@
 #include "usage/recorder.h"
 
 #include "base/error.h"
+#include "base/files.h"
 #include "base/log.h"
 
 #include <utility>
@@ -90,7 +91,9 @@ bool Recorder::write(Sets const& sets, Today today)
 
 void Recorder::open()
 {
-    std::filesystem::create_directories(m_file.parent_path());
+    auto const folder = m_file.parent_path();
+    std::filesystem::create_directories(folder.parent_path());
+    make_folder(folder);
     if (is_damaged(m_file)) {
         log::warning("the counters were damaged; what can be read is kept, the old file stands beside as .damaged");
         recover(m_file);

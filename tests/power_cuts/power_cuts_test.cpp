@@ -10,7 +10,6 @@
 #include "support/signed_pack.h"
 #include "support/sqlite_disk.h"
 
-#include <iostream>
 #include <set>
 
 using namespace parvis;
@@ -23,32 +22,6 @@ testing::Authors const& authors()
 {
     static testing::Authors const instance;
     return instance;
-}
-
-/// A tree's content in few bytes.
-std::string fingerprint(Tree const& tree)
-{
-    crypto::Hasher hasher;
-    for (auto const& [name, content] : tree.files) {
-        hasher.add(name.string() + "\n" + std::to_string(content.size()) + "\n");
-        hasher.add(content);
-    }
-    for (auto const& folder : tree.folders)
-        hasher.add(folder.string() + "\n");
-    return std::string(crypto::view(hasher.finish()));
-}
-
-/// Calls `check` with each tree that a power cut during the record may leave, once. Prints and gives their number.
-std::size_t for_each_power_cut(std::string const& name, testing::RecordingDisk const& record,
-                               std::function<void(Tree const&)> const& check)
-{
-    std::set<std::string> seen;
-    auto const tried = testing::PowerCuts(record).for_each([&](Tree const& tree) {
-        if (seen.insert(fingerprint(tree)).second) check(tree);
-    });
-    std::cout << name << ": " << record.steps().size() << " steps, " << tried << " states, " << seen.size()
-              << " of them different\n";
-    return tried;
 }
 
 /// A kiosk with packs.
@@ -103,7 +76,8 @@ std::set<int> versions_after(std::string const& name, Kiosk const& kiosk, std::f
     Folder folder(kiosk.data, {}, disk);
     work(folder);
     std::set<int> versions;
-    CHECK(for_each_power_cut(name, disk, [&](Tree const& tree) { versions.insert(kiosk.shown_on(tree)); }) > 20);
+    CHECK(testing::for_each_power_cut(name, disk,
+                                      [&](Tree const& tree, int) { versions.insert(kiosk.shown_on(tree)); }) > 20);
     return versions;
 }
 
@@ -117,7 +91,7 @@ TEST_CASE("a file that is renamed before it is synced may be found cut short", "
     NewFile(desk.path() / "state.tmp", Readers::Everybody, disk).write("new!");
     disk.rename(desk.path() / "state.tmp", file);
     std::set<std::string> found;
-    testing::PowerCuts(disk).for_each([&](Tree const& tree) { found.insert(tree.files.at(file)); });
+    testing::PowerCuts(disk).for_each([&](Tree const& tree, int) { found.insert(tree.files.at(file)); });
     CHECK(found == std::set<std::string>{"old", "", "ne", "new!"});
 }
 
@@ -135,7 +109,8 @@ TEST_CASE("a power cut while a pack is built leaves the old file or the new one"
     auto const new_bytes = read_file(file);
     REQUIRE(old_bytes != new_bytes);
     std::set<std::string> found;
-    CHECK(for_each_power_cut("building", disk, [&](Tree const& tree) { found.insert(tree.files.at(file)); }) > 1000);
+    CHECK(testing::for_each_power_cut("building", disk,
+                                      [&](Tree const& tree, int) { found.insert(tree.files.at(file)); }) > 1000);
     CHECK((found == std::set{old_bytes, new_bytes}));
 }
 

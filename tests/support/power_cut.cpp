@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/power_cut.h"
 
+#include "crypto/hash.h"
+
 #include <algorithm>
+#include <iostream>
+#include <set>
 #include <utility>
 
 namespace parvis::testing {
@@ -33,6 +37,19 @@ std::optional<std::filesystem::path> folder_of(DiskStep const& step)
     return std::nullopt;
 }
 
+/// A tree's content in few bytes.
+std::string fingerprint(Tree const& tree)
+{
+    crypto::Hasher hasher;
+    for (auto const& [name, content] : tree.files) {
+        hasher.add(name.string() + "\n" + std::to_string(content.size()) + "\n");
+        hasher.add(content);
+    }
+    for (auto const& folder : tree.folders)
+        hasher.add(folder.string() + "\n");
+    return std::string(crypto::view(hasher.finish()));
+}
+
 bool contains(std::vector<std::filesystem::path> const& folders, std::filesystem::path const& folder)
 {
     return std::ranges::find(folders, folder) != folders.end();
@@ -48,7 +65,7 @@ PowerCuts::PowerCuts(RecordingDisk const& record) : m_steps(record.steps())
         m_synced.contents[number] = record.before().files.at(name);
 }
 
-std::size_t PowerCuts::for_each(std::function<void(Tree const&)> const& check)
+std::size_t PowerCuts::for_each(Check const& check)
 {
     auto tried = cut(check);
     for (auto const& step : m_steps) {
@@ -78,7 +95,7 @@ void PowerCuts::apply(Disk& disk, DiskStep const& step, Fate fate)
                           [&](MadeFolder const& made) {
                               if (contains(disk.folders, made.name.parent_path())) disk.folders.push_back(made.name);
                           },
-                          [](SyncedFile const&) {}, [](SyncedFolder const&) {}},
+                          [](SyncedFile const&) {}, [](SyncedFolder const&) {}, [](Promised const&) {}},
                step);
 }
 
@@ -100,6 +117,8 @@ void PowerCuts::take(DiskStep const& step)
         sync([&](DiskStep const& other) { return content_of(other) == file->file; });
     else if (auto const* folder = std::get_if<SyncedFolder>(&step))
         sync([&](DiskStep const& other) { return folder_of(other) == folder->name; });
+    else if (std::holds_alternative<Promised>(step))
+        ++m_promises;
     else
         m_unsynced.push_back(step);
 }
@@ -111,7 +130,7 @@ void PowerCuts::sync(std::function<bool(DiskStep const&)> const& is_synced)
     std::erase_if(m_unsynced, is_synced);
 }
 
-std::size_t PowerCuts::cut(std::function<void(Tree const&)> const& check)
+std::size_t PowerCuts::cut(Check const& check)
 {
     auto const count = m_unsynced.size();
     std::size_t tried = 0;
@@ -141,13 +160,24 @@ std::size_t PowerCuts::cut(std::function<void(Tree const&)> const& check)
     return tried;
 }
 
-std::size_t PowerCuts::cut_with(std::vector<Fate> const& fates, std::function<void(Tree const&)> const& check)
+std::size_t PowerCuts::cut_with(std::vector<Fate> const& fates, Check const& check)
 {
     auto disk = m_synced;
     for (std::size_t i = 0; i < fates.size(); ++i)
         apply(disk, m_unsynced[i], fates[i]);
-    check(tree_of(disk));
+    check(tree_of(disk), m_promises);
     return 1;
+}
+
+std::size_t for_each_power_cut(std::string const& name, RecordingDisk const& record, PowerCuts::Check const& check)
+{
+    std::set<std::pair<std::string, int>> seen;
+    auto const tried = PowerCuts(record).for_each([&](Tree const& tree, int promises) {
+        if (seen.emplace(fingerprint(tree), promises).second) check(tree, promises);
+    });
+    std::cout << name << ": " << record.steps().size() << " steps, " << tried << " states, " << seen.size()
+              << " of them different\n";
+    return tried;
 }
 
 }

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <random>
+#include <string>
 
 namespace parvis::testing {
 
@@ -15,9 +16,12 @@ class PowerCuts {
 public:
     explicit PowerCuts(RecordingDisk const& record);
 
+    /// Takes a tree, and how many promises had been made when the power was cut.
+    using Check = std::function<void(Tree const&, int promises)>;
+
     /// Cuts the power after each step, and calls `check` with every tree that may be found then: with all of them where
     /// few steps are unsynced, else with a sample. Gives their number.
-    std::size_t for_each(std::function<void(Tree const&)> const& check);
+    std::size_t for_each(Check const& check);
 
 private:
     struct Disk {
@@ -31,13 +35,17 @@ private:
     static Tree tree_of(Disk const& disk);
     void take(DiskStep const& step);
     void sync(std::function<bool(DiskStep const&)> const& is_synced);
-    std::size_t cut(std::function<void(Tree const&)> const& check);
-    std::size_t cut_with(std::vector<Fate> const& fates, std::function<void(Tree const&)> const& check);
+    std::size_t cut(Check const& check);
+    std::size_t cut_with(std::vector<Fate> const& fates, Check const& check);
 
     Disk m_synced;
     std::vector<DiskStep> m_unsynced;
     std::vector<DiskStep> m_steps;
+    int m_promises = 0;
     std::mt19937 m_random{20261123};
 };
+
+/// The same, but each tree only once for a number of promises. Prints how many states there were, under `name`.
+std::size_t for_each_power_cut(std::string const& name, RecordingDisk const& record, PowerCuts::Check const& check);
 
 }

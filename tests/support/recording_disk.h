@@ -43,8 +43,10 @@ struct MadeFolder {
 struct SyncedFolder {
     std::filesystem::path name;
 };
+/// Somebody was told that what they asked for is done.
+struct Promised {};
 /// One step that changes what is on a disk, or makes it last.
-using DiskStep = std::variant<Wrote, Emptied, SyncedFile, Linked, Renamed, Removed, MadeFolder, SyncedFolder>;
+using DiskStep = std::variant<Wrote, Emptied, SyncedFile, Linked, Renamed, Removed, MadeFolder, SyncedFolder, Promised>;
 
 /// Files and folders by name, as a machine finds them when it starts.
 struct Tree {
@@ -67,6 +69,8 @@ public:
     int rename(std::filesystem::path const& from, std::filesystem::path const& to) override;
     int remove(std::filesystem::path const& file) override;
     int make_folder(std::filesystem::path const& path) override;
+
+    void promise() { m_steps.emplace_back(Promised{}); }
 
     [[nodiscard]] Tree const& before() const { return m_before; }
     [[nodiscard]] std::map<std::filesystem::path, FileNumber> const& numbers_before() const { return m_numbers_before; }

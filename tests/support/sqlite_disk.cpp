@@ -4,24 +4,31 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <map>
 #include <sqlite3.h>
 #include <string>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
+#include <vector>
 
 namespace parvis::testing {
-
-/// SQLite's view of a file system (sqlite.org/vfs.html): all but files is left to the system's own.
-struct SqliteOnDisk::System : sqlite3_vfs {
-    Disk* disk = nullptr;
-    sqlite3_vfs* original = nullptr;
-};
-
 namespace {
 
-struct File : sqlite3_file {
+/// The index of a database's journal, in regions. It is lost with its connection, as in a crash.
+using Index = std::vector<std::vector<char>>;
+
+/// What all files share.
+struct Shared {
     Disk* disk;
+    std::map<sqlite3_file*, Index> indexes;
+};
+
+struct File : sqlite3_file {
+    Shared* shared;
     int descriptor;
+    char const* name; ///< SQLite keeps it while the file is open
+    bool is_new;      ///< its folder is yet to be synced, as SQLite does for journals
 };
 
 File& file_of(sqlite3_file* file)
@@ -29,9 +36,14 @@ File& file_of(sqlite3_file* file)
     return *static_cast<File*>(file);
 }
 
-Disk& disk_of(sqlite3_vfs* system)
+Disk& disk_of(sqlite3_file* file)
 {
-    return **static_cast<Disk**>(system->pAppData);
+    return *file_of(file).shared->disk;
+}
+
+Shared& shared_by(sqlite3_vfs* system)
+{
+    return *static_cast<Shared*>(system->pAppData);
 }
 
 int close_file(sqlite3_file* file)
@@ -55,22 +67,40 @@ int write_file(sqlite3_file* file, void const* bytes, int size, sqlite3_int64 of
     std::string_view left(static_cast<char const*>(bytes), static_cast<std::size_t>(size));
     ::lseek(to.descriptor, offset, SEEK_SET);
     while (!left.empty()) {
-        auto const written = to.disk->write(to.descriptor, left);
+        auto const written = disk_of(file).write(to.descriptor, left);
         if (written < 0) return errno == ENOSPC ? SQLITE_FULL : SQLITE_IOERR_WRITE;
         left.remove_prefix(static_cast<std::size_t>(written));
     }
     return SQLITE_OK;
 }
 
-/// Only ever asked to cut a file to the size that it has.
+/// Only ever asked to cut a file to the size that it has, or to nothing.
 int truncate_file(sqlite3_file* file, sqlite3_int64 size)
 {
-    return ::lseek(file_of(file).descriptor, 0, SEEK_END) == size ? SQLITE_OK : SQLITE_IOERR_TRUNCATE;
+    auto const& to = file_of(file);
+    if (::lseek(to.descriptor, 0, SEEK_END) == size) return SQLITE_OK;
+    if (size != 0) return SQLITE_IOERR_TRUNCATE;
+    auto const emptied = disk_of(file).open(to.name, O_RDWR | O_TRUNC, 0);
+    if (emptied < 0) return SQLITE_IOERR_TRUNCATE;
+    ::close(emptied);
+    return SQLITE_OK;
+}
+
+/// Of the folder of a file. False if that fails.
+bool sync_folder_of(char const* name, Disk& disk)
+{
+    auto const folder = disk.open(std::filesystem::path(name).parent_path(), O_RDONLY | O_DIRECTORY, 0);
+    if (folder < 0) return false;
+    auto const synced = disk.sync(folder) == 0;
+    ::close(folder);
+    return synced;
 }
 
 int sync_file(sqlite3_file* file, int)
 {
-    return file_of(file).disk->sync(file_of(file).descriptor) == 0 ? SQLITE_OK : SQLITE_IOERR_FSYNC;
+    auto& to = file_of(file);
+    if (disk_of(file).sync(to.descriptor) != 0) return SQLITE_IOERR_FSYNC;
+    return !std::exchange(to.is_new, false) || sync_folder_of(to.name, disk_of(file)) ? SQLITE_OK : SQLITE_IOERR_DIR_FSYNC;
 }
 
 int size_of_file(sqlite3_file* file, sqlite3_int64* size)
@@ -100,12 +130,36 @@ int sector_size(sqlite3_file*)
     return 4096;
 }
 
+/// As of the system's own files.
 int characteristics(sqlite3_file*)
 {
-    return 0;
+    return SQLITE_IOCAP_POWERSAFE_OVERWRITE;
 }
 
-sqlite3_io_methods const methods{.iVersion = 1,
+int map_index(sqlite3_file* file, int region, int size, int extend, void volatile** mapped)
+{
+    auto& index = file_of(file).shared->indexes[file];
+    auto const wanted = static_cast<std::size_t>(region);
+    if (index.size() <= wanted && extend != 0)
+        index.resize(wanted + 1, std::vector<char>(static_cast<std::size_t>(size)));
+    *mapped = index.size() > wanted ? index[wanted].data() : nullptr;
+    return SQLITE_OK;
+}
+
+int lock_index(sqlite3_file*, int, int, int)
+{
+    return SQLITE_OK;
+}
+
+void order_index(sqlite3_file*) {}
+
+int unmap_index(sqlite3_file* file, int)
+{
+    file_of(file).shared->indexes.erase(file);
+    return SQLITE_OK;
+}
+
+sqlite3_io_methods const methods{.iVersion = 2,
                                  .xClose = close_file,
                                  .xRead = read_file,
                                  .xWrite = write_file,
@@ -118,10 +172,10 @@ sqlite3_io_methods const methods{.iVersion = 1,
                                  .xFileControl = control_file,
                                  .xSectorSize = sector_size,
                                  .xDeviceCharacteristics = characteristics,
-                                 .xShmMap = nullptr,
-                                 .xShmLock = nullptr,
-                                 .xShmBarrier = nullptr,
-                                 .xShmUnmap = nullptr,
+                                 .xShmMap = map_index,
+                                 .xShmLock = lock_index,
+                                 .xShmBarrier = order_index,
+                                 .xShmUnmap = unmap_index,
                                  .xFetch = nullptr,
                                  .xUnfetch = nullptr};
 
@@ -132,31 +186,43 @@ int open_file(sqlite3_vfs* system, char const* name, sqlite3_file* file, int fla
     if (!name) return SQLITE_CANTOPEN;
     auto const writing = (flags & SQLITE_OPEN_READWRITE) != 0;
     auto const creating = (flags & SQLITE_OPEN_CREATE) != 0;
-    auto const descriptor = disk_of(system).open(name, (writing ? O_RDWR : O_RDONLY) | (creating ? O_CREAT : 0), 0644);
+    auto const descriptor =
+        shared_by(system).disk->open(name, (writing ? O_RDWR : O_RDONLY) | (creating ? O_CREAT : 0), 0644);
     if (descriptor < 0) return SQLITE_CANTOPEN;
-    file_of(file).disk = &disk_of(system);
-    file_of(file).descriptor = descriptor;
+    auto& opened = file_of(file);
+    opened.shared = &shared_by(system);
+    opened.descriptor = descriptor;
+    opened.name = name;
+    opened.is_new = creating && (flags & (SQLITE_OPEN_MAIN_JOURNAL | SQLITE_OPEN_WAL)) != 0;
     file->pMethods = &methods;
     if (flags_given) *flags_given = flags;
     return SQLITE_OK;
 }
 
-int remove_file(sqlite3_vfs* system, char const* name, int)
+int remove_file(sqlite3_vfs* system, char const* name, int for_good)
 {
-    return disk_of(system).remove(name) == 0 ? SQLITE_OK : SQLITE_IOERR_DELETE;
+    auto& disk = *shared_by(system).disk;
+    if (disk.remove(name) != 0) return errno == ENOENT ? SQLITE_IOERR_DELETE_NOENT : SQLITE_IOERR_DELETE;
+    return for_good == 0 || sync_folder_of(name, disk) ? SQLITE_OK : SQLITE_IOERR_DIR_FSYNC;
 }
 
 }
+
+/// SQLite's view of a file system (sqlite.org/vfs.html): all but files is left to the system's own.
+struct SqliteOnDisk::System : sqlite3_vfs {
+    Shared shared;
+    sqlite3_vfs* original = nullptr;
+};
 
 SqliteOnDisk::SqliteOnDisk(Disk& disk) : m_system(std::make_unique<System>())
 {
     auto* const original = sqlite3_vfs_find(nullptr);
     static_cast<sqlite3_vfs&>(*m_system) = *original;
-    m_system->disk = &disk;
+    m_system->shared.disk = &disk;
     m_system->original = original;
     m_system->zName = "tests";
     m_system->szOsFile = sizeof(File);
-    m_system->pAppData = &m_system->disk;
+    m_system->pAppData = &m_system->shared;
     m_system->xOpen = open_file;
     m_system->xDelete = remove_file;
     sqlite3_vfs_register(m_system.get(), 1);

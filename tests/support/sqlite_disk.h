@@ -7,7 +7,8 @@
 
 namespace parvis::testing {
 
-/// While it lives, SQLite makes, writes, syncs and removes its files through `disk`.
+/// While it lives, SQLite makes, writes, syncs and removes its files through `disk`: from one thread, and one
+/// connection at a time for each database.
 class SqliteOnDisk {
 public:
     explicit SqliteOnDisk(Disk& disk);

@@ -167,6 +167,14 @@ TEST_CASE("a damaged file is moved aside, and what can be read is kept", "[usage
     CHECK(sessions(counters) == kept + 2);
 }
 
+TEST_CASE("an empty file, as a power cut may leave it, is no damaged one", "[usage]")
+{
+    Fixture const fixture;
+    fixture.folder.write("counters.db", "");
+    CHECK_FALSE(is_damaged(fixture.file));
+    CHECK(Counters(fixture.file).totals().empty());
+}
+
 TEST_CASE("of a file that is no database nothing is kept, and counting begins anew", "[usage]")
 {
     Fixture const fixture;
