@@ -100,7 +100,8 @@ int sync_file(sqlite3_file* file, int)
 {
     auto& to = file_of(file);
     if (disk_of(file).sync(to.descriptor) != 0) return SQLITE_IOERR_FSYNC;
-    return !std::exchange(to.is_new, false) || sync_folder_of(to.name, disk_of(file)) ? SQLITE_OK : SQLITE_IOERR_DIR_FSYNC;
+    return !std::exchange(to.is_new, false) || sync_folder_of(to.name, disk_of(file)) ? SQLITE_OK
+                                                                                      : SQLITE_IOERR_DIR_FSYNC;
 }
 
 int size_of_file(sqlite3_file* file, sqlite3_int64* size)
