@@ -47,20 +47,23 @@ public:
 void GlyphTexture::mirror(raster::Atlas& atlas)
 {
     // What the atlas keeps when it grows is in its dirty area, and so comes to the new texture.
-    if (auto const size = sf::Vector2u(sf::Vector2i(atlas.size().width, atlas.size().height));
-        m_texture.getSize() != size)
-        allocate(size);
+    if (m_size != atlas.size()) allocate(atlas.size());
     if (auto const area = atlas.take_dirty()) upload(atlas, *area);
 }
 
-void GlyphTexture::allocate(sf::Vector2u size)
+sf::Vector2f GlyphTexture::scale() const
 {
-    if (!m_texture.create(size.x, size.y)) throw Error("OpenGL gave no texture for the glyphs");
-    // SFML knows four channels only: its texture keeps its name and its size, and gets another content.
+    return {1 / static_cast<float>(m_size.width), 1 / static_cast<float>(m_size.height)};
+}
+
+void GlyphTexture::allocate(ui::Size size)
+{
+    // SFML knows four channels only: it makes a texture of one pixel, which keeps its name and gets another content.
+    if (m_size == ui::Size{} && !m_texture.create(1, 1)) throw Error("OpenGL gave no texture for the glyphs");
     Bound const bound(m_texture);
-    glTexImage2D(GL_TEXTURE_2D, 0, GL_ALPHA8, static_cast<GLsizei>(size.x), static_cast<GLsizei>(size.y), 0, GL_ALPHA,
-                 GL_UNSIGNED_BYTE, nullptr);
+    glTexImage2D(GL_TEXTURE_2D, 0, GL_ALPHA8, size.width, size.height, 0, GL_ALPHA, GL_UNSIGNED_BYTE, nullptr);
     if (glGetError() != GL_NO_ERROR) throw Error("OpenGL has no textures of one byte a pixel");
+    m_size = size;
 }
 
 void GlyphTexture::upload(raster::Atlas const& atlas, ui::Rect const& area) const

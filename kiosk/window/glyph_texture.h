@@ -15,14 +15,16 @@ public:
     /// Copies what was added to the atlas since the last time.
     void mirror(raster::Atlas& atlas);
 
-    /// To draw triangles in their own colours, covered as the atlas says.
+    /// To draw triangles in their own colours, covered as the atlas says, at places that are `scale` times pixels.
     [[nodiscard]] sf::RenderStates states() const { return sf::RenderStates(&m_texture); }
+    [[nodiscard]] sf::Vector2f scale() const;
 
 private:
-    void allocate(sf::Vector2u size);
+    void allocate(ui::Size size);
     void upload(raster::Atlas const& atlas, ui::Rect const& area) const;
 
     sf::Texture m_texture;
+    ui::Size m_size;
 };
 
 }

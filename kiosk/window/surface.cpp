@@ -53,7 +53,8 @@ sf::Color colour_of(raster::Quad const& quad)
     return {quad.colour.red, quad.colour.green, quad.colour.blue, quad.colour.alpha};
 }
 
-void add_triangles(std::vector<sf::Vertex>& vertices, raster::Quad const& quad)
+/// `scale` of the coverage's texture.
+void add_triangles(std::vector<sf::Vertex>& vertices, raster::Quad const& quad, sf::Vector2f scale)
 {
     auto const target = corner_of(quad.target);
     auto const target_end = target + size_of(quad.target);
@@ -66,6 +67,9 @@ void add_triangles(std::vector<sf::Vertex>& vertices, raster::Quad const& quad)
         if (quad.flip_x) std::swap(source.x, source_end.x);
         if (quad.flip_y) std::swap(source.y, source_end.y);
     }
+
+    source = {source.x * scale.x, source.y * scale.y};
+    source_end = {source_end.x * scale.x, source_end.y * scale.y};
 
     auto const colour = colour_of(quad);
     sf::Vertex const top_left(target, colour, source);
@@ -156,7 +160,7 @@ struct Surface::Parts {
     {
         vertices.clear();
         for (auto const& quad : quads)
-            add_triangles(vertices, quad);
+            add_triangles(vertices, quad, texture.scale());
         for (std::size_t begin = 0; begin < vertices.size(); begin += longest_call)
             window.draw(vertices.data() + begin, std::min(longest_call, vertices.size() - begin), sf::Triangles,
                         states);
