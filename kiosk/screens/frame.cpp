@@ -116,7 +116,9 @@ void draw_panel(Sheet& sheet, Hero const& hero, Rect rect)
 void hero_row(Flow& flow, Sheet& sheet, Hero const& hero)
 {
     auto const& metrics = sheet.metrics();
-    auto const icon = std::min(flow.width() / 6, metrics.touch * 3 / 2);
+    auto const low = !sheet.context.profile.portrait();
+    auto const icon = low ? std::max(metrics.touch * 3 / 4, static_cast<int>(metrics.em(TextSize::Title) * 1.3F))
+                          : std::min(flow.width() / 6, metrics.touch * 3 / 2);
     auto const padding = metrics.padding;
     auto const room = flow.width() - icon - 3 * padding;
     auto look = sheet.title();
@@ -124,23 +126,37 @@ void hero_row(Flow& flow, Sheet& sheet, Hero const& hero)
     // On a small screen very large words give way, so that the subject is seen whole.
     look.smallest = metrics.smallest_em();
     auto const view = flow.view().height;
-    auto const title = sheet.canvas.set(hero.title, look, room, view / 2);
+    auto title = sheet.canvas.set(hero.title, look, room, view / 2);
     auto french_look = sheet.body();
     french_look.colour = sheet.on_colour();
     french_look.smallest = metrics.smallest_em() * 0.5F;
-    auto const french = hero.french.empty()
-                            ? SetText{}
-                            : sheet.canvas.set(sheet.words.french(hero.french), french_look, room, view / 4);
-    auto const words = title.height() + french.height();
+    auto const set_french = [&](int width) {
+        return sheet.canvas.set(sheet.words.french(hero.french), french_look, width, view / 4);
+    };
+    auto french = hero.french.empty() ? SetText{} : set_french(room);
+    // A low screen has no line to spare: the French stands at the end of the title's.
+    auto const in_line = low && !hero.french.empty() && title.width() + 2 * padding + french.width() <= room &&
+                         french.height() <= title.height();
+    if (in_line) {
+        french = set_french(french.width() + 1);
+        title = sheet.canvas.set(hero.title, look, room - french.width() - 1 - padding, view / 2);
+    }
+    auto const words = in_line ? title.height() : title.height() + french.height();
     flow.row(std::max(words, icon) + 2 * padding, [&](Rect rect) {
         sheet.canvas.box({.rect = rect, .fill = hero.colour, .radius = metrics.radius});
         sheet.canvas.pictogram(hero.pictogram, {rect.x + padding, rect.y, icon, rect.height}, sheet.on_colour());
         auto const x = rect.x + icon + 2 * padding;
         auto const y = rect.y + (rect.height - words) / 2;
+        if (in_line) {
+            auto const width = french.width() + 1;
+            sheet.say(title, {x, y, room - width - padding, title.height()}, Role::Heading);
+            sheet.say(french, {x + room - width, y, width, title.height()});
+            return;
+        }
         sheet.say(title, {x, y, room, title.height()}, Role::Heading);
         if (!hero.french.empty()) sheet.say(french, {x, y + title.height(), room, french.height()});
     });
-    flow.space(metrics.gap * 2);
+    flow.space(low ? metrics.gap : metrics.gap * 2);
 }
 
 bool wide_enough_for_panel(Sheet const& sheet)
