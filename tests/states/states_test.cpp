@@ -139,6 +139,9 @@ Words const past_expiry{{"fr", "Attention : cette information n’est plus valab
                         {"ar", "تنبيه: هذه المعلومة لم تعد صالحة"},
                         {"ti", "መጠንቀቕታ፦"},
                         {"ka", "ყურადღება: ეს ინფორმაცია აღარ მოქმედებს"}};
+Words const machine{{"ar", "ترجمة آلية: لم يراجعها أحد."},
+                    {"ti", "ብማሽን ዝተተርጐመ፦"},
+                    {"ka", "ავტომატური თარგმანი: ის არავის შეუმოწმებია."}};
 Words const withdrawn{
     {"fr", "Page retirée"}, {"ar", "سُحبت هذه الصفحة"}, {"ti", "እዚ ገጽ ተኣልዩ"}, {"ka", "გვერდი მოხსნილია"}};
 
@@ -238,6 +241,21 @@ TEST_CASE("a text that is not translated is marked, shown in French and reported
     CHECK_FALSE(look.untranslated);
 }
 
+TEST_CASE("a page that a machine has translated says so, and its French is one touch away", "[states]")
+{
+    Edition edition;
+    edition.build();
+    Look look(edition, "machine");
+    for (auto const& [language, words] : machine) {
+        auto const nodes = look.at_page(language);
+        CHECK(says(nodes, words));
+        CHECK(std::any_of(nodes.begin(), nodes.end(), [](ui::Node const& node) {
+            return node.action == ui::Action{ui::ToggleFrench{}} && node.in_view;
+        }));
+    }
+    CHECK_FALSE(says(look.at_page("fr"), "Traduction automatique"));
+}
+
 TEST_CASE("in a language that is drafted in part, each gap is marked", "[states]")
 {
     Edition edition;
@@ -292,5 +310,6 @@ TEST_CASE("a page whose translation a person has checked says when, by the oldes
     edition.build();
     auto const nodes = Look(edition, "checked").at_page("ka");
     CHECK(says(nodes, "თარგმანი შეამოწმა მოქალაქეთა საბჭომ: 10 ნოე"));
-    CHECK_FALSE(says(nodes, "მანქანური"));
+    CHECK_FALSE(says(nodes, machine.at("ka")));
+    CHECK(count_marks(nodes, "მანქანური თარგმანი") == 0);
 }
