@@ -9,7 +9,7 @@ namespace parvis::content {
 namespace {
 
 /// A basic string (TOML 1.0, "String").
-std::string quoted(std::string_view text)
+std::string in_quotes(std::string_view text)
 {
     std::string result = "\"";
     for (auto const c : text) {
@@ -30,7 +30,7 @@ std::string quoted(std::string_view text)
 
 void TomlWriter::text(std::string_view key, std::string_view value)
 {
-    if (!value.empty()) line(key, quoted(value));
+    if (!value.empty()) line(key, in_quotes(value));
 }
 
 void TomlWriter::text(std::string_view key, std::optional<Text> const& value)
@@ -57,7 +57,7 @@ void TomlWriter::words(std::string_view key, std::vector<std::string> const& ite
 {
     std::string list;
     for (auto const& item : items)
-        list.append(list.empty() ? "" : ", ").append(quoted(item));
+        list.append(list.empty() ? "" : ", ").append(in_quotes(item));
     if (!list.empty()) line(key, "[" + list + "]");
 }
 
@@ -73,7 +73,7 @@ void TomlWriter::sentences(std::string_view key, std::vector<Text> const& items)
 {
     std::string list;
     for (auto const& item : items)
-        list += "    " + quoted(item.value) + ",\n";
+        list += "    " + in_quotes(item.value) + ",\n";
     if (!list.empty()) line(key, "[\n" + list + "]");
 }
 
