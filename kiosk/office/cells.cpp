@@ -31,7 +31,7 @@ double weight(report::Row const& row)
 }
 
 /// The rows of a table on the overview, so that it fits on one sheet of paper.
-constexpr std::size_t brief_rows = 6;
+constexpr std::size_t brief_rows = 5;
 
 void sort_and_cut(Material const& material, report::Table& table)
 {
@@ -76,17 +76,23 @@ report::Figure share(Material const& material, stats::Figure const& part, stats:
     return made;
 }
 
+report::Table head(Material const& material, char const* id, Key title, Key definition, Key heading,
+                   std::initializer_list<Key> columns)
+{
+    auto const& words = material.words;
+    report::Table table{
+        .id = id, .title = words(title), .definition = words(definition), .row_heading = words(heading)};
+    for (auto const& column : columns)
+        table.columns.push_back(words(column));
+    return table;
+}
+
 report::Table bars(Material const& material, char const* id, Key title, Key definition, Key heading,
                    stats::Breakdown const& breakdown, std::string_view column, Label const& label)
 {
-    auto const& words = material.words;
-    report::Table table{.id = id,
-                        .title = words(title),
-                        .definition = words(definition),
-                        .row_heading = words(heading),
-                        .columns = {words("column.number"), words("column.before")},
-                        .nothing = nothing(material, breakdown),
-                        .drawing = report::Drawing::Bars};
+    auto table = head(material, id, title, definition, heading, {"column.number", "column.before"});
+    table.nothing = nothing(material, breakdown);
+    table.drawing = report::Drawing::Bars;
     for (auto const& line : breakdown.lines)
         if (line.column == column)
             table.rows.push_back({.label = label(line.key),
@@ -98,14 +104,10 @@ report::Table bars(Material const& material, char const* id, Key title, Key defi
 report::Table grid(Material const& material, char const* id, Key title, Key definition, Key heading,
                    stats::Breakdown const& breakdown, std::span<Named const> columns, Label const& label)
 {
-    auto const& words = material.words;
-    report::Table table{.id = id,
-                        .title = words(title),
-                        .definition = words(definition),
-                        .row_heading = words(heading),
-                        .nothing = nothing(material, breakdown)};
+    auto table = head(material, id, title, definition, heading, {});
+    table.nothing = nothing(material, breakdown);
     for (auto const& [name, heading_key] : columns)
-        table.columns.push_back(words(heading_key));
+        table.columns.push_back(material.words(heading_key));
     std::set<std::string> done;
     for (auto const& line : breakdown.lines) {
         if (!done.insert(line.key).second) continue;

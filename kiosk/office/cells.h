@@ -4,6 +4,7 @@
 #include "office/tables.h"
 
 #include <functional>
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -19,6 +20,10 @@ report::Figure before(Material const& material, stats::Compared const& number);
 report::Figure change(Material const& material, stats::Compared const& number);
 /// The share of one shown number in another.
 report::Figure share(Material const& material, stats::Figure const& part, stats::Figure const& whole);
+
+/// A table without rows yet.
+report::Table head(Material const& material, char const* id, Key title, Key definition, Key heading,
+                   std::initializer_list<Key> columns);
 
 /// A word of the statistics' closed lists, such as "morning", and the sentence for it.
 struct Named {

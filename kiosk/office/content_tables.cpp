@@ -47,12 +47,9 @@ report::Table pages(Material const& material)
 report::Table hardly_opened(Material const& material)
 {
     auto const& words = material.words;
-    report::Table table{.id = "hardly-opened",
-                        .title = words("hardly_opened.title"),
-                        .definition = words("hardly_opened.definition"),
-                        .row_heading = words("pages.heading"),
-                        .columns = {words("pages.opened")},
-                        .nothing = words("hardly_opened.none")};
+    auto table = head(material, "hardly-opened", "hardly_opened.title", "hardly_opened.definition", "pages.heading",
+                      {"pages.opened"});
+    table.nothing = words("hardly_opened.none");
     auto const& overview = material.overview;
     if (overview.coverage == stats::Coverage::Empty) return table;
     for (auto const& page : stats::hardly_opened(overview, material.names.pages()))

@@ -21,12 +21,10 @@ report::Table language_themes(Material const& material)
 {
     auto const& words = material.words;
     auto const& breakdown = material.overview.language_themes;
-    report::Table table{.id = "language-themes",
-                        .title = words("language_themes.title"),
-                        .definition = words("language_themes.definition"),
-                        .row_heading = words("language.heading"),
-                        .nothing = words(breakdown.withheld ? Key("table.withheld") : Key("table.by_month")),
-                        .drawing = report::Drawing::Heat};
+    auto table = head(material, "language-themes", "language_themes.title", "language_themes.definition",
+                      "language.heading", {});
+    table.nothing = words(breakdown.withheld ? Key("table.withheld") : Key("table.by_month"));
+    table.drawing = report::Drawing::Heat;
     auto const themes = material.names.themes();
     for (auto const& theme : themes)
         table.columns.push_back(material.names.theme(theme, words));

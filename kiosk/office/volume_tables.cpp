@@ -92,30 +92,24 @@ report::Figure plain(double value, report::Unit unit = report::Unit::Count)
 
 report::Table headlines(Material const& material)
 {
-    auto const& words = material.words;
     auto const& overview = material.overview;
-    return {.id = "headlines",
-            .title = words("headlines.title"),
-            .definition = words("headlines.definition"),
-            .row_heading = words("headlines.heading"),
-            .columns = {words("column.number"), words("column.before"), words("column.change"), words("column.share")},
-            .rows = {headline(material, "headlines.contacts", overview.contacts, nullptr),
-                     headline(material, "headlines.sessions", overview.sessions, nullptr),
-                     headline(material, "headlines.engaged", overview.engaged, &overview.sessions.now),
-                     headline(material, "headlines.completed", overview.completed, &overview.sessions.now)},
-            .drawing = report::Drawing::Headlines};
+    auto table = head(material, "headlines", "headlines.title", "headlines.definition", "headlines.heading",
+                      {"column.number", "column.before", "column.change", "column.share"});
+    table.rows = {headline(material, "headlines.contacts", overview.contacts, nullptr),
+                  headline(material, "headlines.sessions", overview.sessions, nullptr),
+                  headline(material, "headlines.engaged", overview.engaged, &overview.sessions.now),
+                  headline(material, "headlines.completed", overview.completed, &overview.sessions.now)};
+    table.drawing = report::Drawing::Headlines;
+    return table;
 }
 
 report::Table timeline(Material const& material)
 {
     auto const& words = material.words;
-    report::Table table{.id = "timeline",
-                        .title = words("timeline.title"),
-                        .definition = words("timeline.definition"),
-                        .row_heading = words("timeline.heading"),
-                        .columns = {words("column.sessions")},
-                        .nothing = words("timeline.week"),
-                        .drawing = report::Drawing::Columns};
+    auto table =
+        head(material, "timeline", "timeline.title", "timeline.definition", "timeline.heading", {"column.sessions"});
+    table.nothing = words("timeline.week");
+    table.drawing = report::Drawing::Columns;
     for (auto const& part : parts_of(material.overview.period)) {
         auto const label = part.kind == PeriodKind::Month ? words.format().short_month(Date(part.begin))
                                                           : words.format().short_date(Date(part.begin));
@@ -127,15 +121,11 @@ report::Table timeline(Material const& material)
 report::Table places(Material const& material)
 {
     auto const& words = material.words;
-    report::Table table{.id = "places",
-                        .title = words("places.title"),
-                        .definition = words("places.definition"),
-                        .row_heading = words("places.heading"),
-                        .columns = {words("column.sessions"), words("column.before"), words("headlines.contacts"),
-                                    words("headlines.engaged"), words("headlines.completed"),
-                                    words("places.open_hours"), words("places.per_hour")},
-                        .nothing = words("table.nothing"),
-                        .drawing = report::Drawing::Bars};
+    auto table = head(material, "places", "places.title", "places.definition", "places.heading",
+                      {"column.sessions", "column.before", "headlines.contacts", "headlines.engaged",
+                       "headlines.completed", "places.open_hours", "places.per_hour"});
+    table.nothing = words("table.nothing");
+    table.drawing = report::Drawing::Bars;
     for (auto const& line : material.overview.places) {
         report::Row row{.label = material.names.place(line.place, words),
                         .figures = {figure(material, line.sessions.now), before(material, line.sessions),
@@ -176,12 +166,9 @@ report::Table tally(Material const& material)
 report::Table coverage(Material const& material)
 {
     auto const& words = material.words;
-    report::Table table{.id = "coverage",
-                        .title = words("coverage.title"),
-                        .definition = words("coverage.definition"),
-                        .row_heading = words("coverage.heading"),
-                        .columns = {words("coverage.days"), words("coverage.unsure_days")},
-                        .nothing = words("table.not_reported")};
+    auto table = head(material, "coverage", "coverage.title", "coverage.definition", "coverage.heading",
+                      {"coverage.days", "coverage.unsure_days"});
+    table.nothing = words("table.not_reported");
     for (auto const& device : material.overview.devices) {
         auto const last = std::chrono::sys_days(device.closed_until) - std::chrono::days(1);
         table.rows.push_back({.label = device.name,
