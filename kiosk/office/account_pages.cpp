@@ -105,7 +105,7 @@ http::Response AccountPages::remove(Call const& call)
 http::Response AccountPages::show_new_password(Call const& call, std::string const& name, Role role)
 {
     auto const password = new_password();
-    m_accounts.set(name, role, password);
+    m_accounts.set(name, role, password, Password::Given);
     m_sessions.end_all_of(name, call.request.cookie(session_cookie));
     return show(
         call,

@@ -6,12 +6,16 @@
 #include "base/utf8.h"
 #include "crypto/password.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cassert>
 #include <sstream>
 
 namespace parvis::office {
 namespace {
+
+constexpr std::string_view given = "given";
 
 bool is_control(char c)
 {
@@ -37,10 +41,11 @@ Accounts::Accounts(std::filesystem::path file) : m_file(std::move(file))
     for (int number = 1; std::getline(lines, line); ++number) {
         auto const name = take_column(line);
         auto const role = find_role(take_column(line));
-        if (!role || !is_acceptable_name(name) || line.empty())
+        auto const hash = take_column(line);
+        if (!role || !is_acceptable_name(name) || hash.empty() || (!line.empty() && line != given))
             throw Error(m_file.string() + ", line " + std::to_string(number) +
                         ": this is no account; put back a copy of the file, or remove the line");
-        m_accounts[name] = {*role, line};
+        m_accounts[name] = {*role, hash, line.empty() ? Password::Own : Password::Given};
     }
 }
 
@@ -68,10 +73,16 @@ std::optional<Role> Accounts::check(std::string_view name, std::string_view pass
     return found->second.role;
 }
 
-void Accounts::set(std::string const& name, Role role, std::string_view password)
+bool Accounts::has_given_password(std::string_view name) const
+{
+    auto const found = m_accounts.find(name);
+    return found != m_accounts.end() && found->second.password == Password::Given;
+}
+
+void Accounts::set(std::string const& name, Role role, std::string_view password, Password kind)
 {
     assert(is_acceptable_name(name) && is_acceptable_password(password));
-    m_accounts[name] = {role, crypto::hash_password(password)};
+    m_accounts[name] = {role, crypto::hash_password(password), kind};
     save();
 }
 
@@ -91,8 +102,11 @@ bool Accounts::is_last_administrator(std::string_view name) const
 void Accounts::save() const
 {
     std::string content;
-    for (auto const& [name, account] : m_accounts)
-        content += name + '\t' + std::string(name_of(account.role)) + '\t' + account.hash + '\n';
+    for (auto const& [name, account] : m_accounts) {
+        content += fmt::format("{}\t{}\t{}", name, name_of(account.role), account.hash);
+        if (account.password == Password::Given) content += fmt::format("\t{}", given);
+        content += '\n';
+    }
     write_file(m_file, content);
 }
 

@@ -11,8 +11,12 @@
 
 namespace parvis::office {
 
+/// Who knows a password besides its owner: nobody, or whoever gave it to them.
+enum class Password { Own, Given };
+
 /// The people who may sign in, in one small text file: a line for each with name, role and password hash (Argon2id),
-/// between tabs. Every change is on the disk when the function returns.
+/// between tabs, and "given" after a password that was not chosen by its owner. Every change is on the disk when the
+/// function returns.
 class Accounts {
 public:
     /// Reads the file; there may be none yet. Throws Error, with the line, if it is damaged.
@@ -27,8 +31,11 @@ public:
     [[nodiscard]] std::optional<Role> check(std::string_view name, std::string_view password) const;
 
     /// Adds a person, or changes the role and password of one. The name and the password must be acceptable.
-    void set(std::string const& name, Role role, std::string_view password);
+    void set(std::string const& name, Role role, std::string_view password, Password kind = Password::Own);
     void remove(std::string_view name);
+
+    /// Whether the first thing to do for `name` is to choose a password.
+    [[nodiscard]] bool has_given_password(std::string_view name) const;
 
     /// Whether removing `name` would leave nobody who can add accounts.
     [[nodiscard]] bool is_last_administrator(std::string_view name) const;
@@ -37,6 +44,7 @@ private:
     struct Account {
         Role role;
         std::string hash;
+        Password password;
     };
 
     void save() const;

@@ -54,6 +54,9 @@ inline constexpr auto messages = std::to_array<intl::Message>({
     {"password.again", "Le même, encore une fois"},
     {"password.rule", "12 caractères au moins. Quelques mots au hasard se retiennent bien."},
     {"password.too_short", "Choisissez un mot de passe de 12 caractères au moins, et de 200 au plus."},
+    {"password.same", "C’est le mot de passe que vous avez déjà : choisissez-en un autre."},
+    {"password.first",
+     "Ce mot de passe a été choisi pour vous. Avant de continuer, choisissez-en un que vous serez seul à connaître."},
     {"password.differ", "Les deux mots de passe ne sont pas les mêmes."},
     {"password.wrong", "Le mot de passe actuel n’est pas celui-là."},
     {"password.changed", "Votre mot de passe est changé. Vos autres appareils sont déconnectés."},
@@ -83,7 +86,8 @@ inline constexpr auto messages = std::to_array<intl::Message>({
 
     {"table.not_reported", "Rien n’a été transmis pour cette période."},
     {"table.nothing", "Rien n’a été compté dans cette période."},
-    {"table.withheld", "Trop peu de visites pour être détaillées : choisissez une période plus longue."},
+    {"table.withheld", "Non détaillé : à côté du total exact, une petite case pourrait être retrouvée par "
+                       "soustraction. Essayez une autre période."},
     {"table.by_month", "Ce tableau est tenu par mois : choisissez un mois, un trimestre ou une année."},
     {"table.as_table", "Les mêmes chiffres en tableau"},
 

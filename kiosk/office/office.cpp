@@ -105,6 +105,8 @@ struct Office::Parts {
             if (accounts.empty()) return http::see_other("/set-up");
             if (!call.session) return http::see_other("/sign-in?to=" + http::percent_encoded(request.path));
             if (!may(call.session->role, *page.right)) return frame.refuse(call, "error.not_allowed", 403);
+            if (*page.right != Right::Account && accounts.has_given_password(call.session->name))
+                return http::see_other("/password");
             if (is_post && !is_same_secret(call.form.value("form_token"), call.session->form_token))
                 return frame.refuse(call, "error.stale_form", 403);
         }

@@ -16,6 +16,7 @@ std::optional<Key> mistake_in(http::Form const& form)
 {
     if (!is_acceptable_password(form.value("new"))) return Key("password.too_short");
     if (form.value("new") != form.value("again")) return Key("password.differ");
+    if (form.value("new") == form.value("current")) return Key("password.same");
     return std::nullopt;
 }
 
@@ -116,6 +117,8 @@ http::Response SignInPages::show_password(Call const& call, std::optional<Key> m
     view.set("title", call.words("password.title"));
     set_sentence(view, "mistake", mistake, call.words);
     set_sentence(view, "done", done, call.words);
+    if (m_accounts.has_given_password(call.session->name))
+        set_sentence(view, "first", Key("password.first"), call.words);
     return m_frame.show(call, "password", std::move(view), status);
 }
 

@@ -26,6 +26,18 @@ TEST_CASE("an account is found again in the file, by its password only", "[offic
     CHECK(parvis::read_file(file).find("longue") == std::string::npos);
 }
 
+TEST_CASE("a given password is remembered as such until its owner has chosen one", "[office]")
+{
+    TemporaryFolder const folder;
+    auto const file = folder.path() / "accounts";
+    Accounts(file).set("lecture", Role::StatisticsReader, "une longue phrase", Password::Given);
+    CHECK(Accounts(file).has_given_password("lecture"));
+    CHECK(Accounts(file).check("lecture", "une longue phrase") == Role::StatisticsReader);
+    CHECK_FALSE(Accounts(file).has_given_password("personne"));
+    Accounts(file).set("lecture", Role::StatisticsReader, "une autre phrase");
+    CHECK_FALSE(Accounts(file).has_given_password("lecture"));
+}
+
 TEST_CASE("the last administrator is known as such", "[office]")
 {
     TemporaryFolder const folder;
@@ -43,8 +55,8 @@ TEST_CASE("the last administrator is known as such", "[office]")
 TEST_CASE("a damaged file of accounts is refused with the line", "[office]")
 {
     TemporaryFolder const folder;
-    for (auto const* const line :
-         {"name\tadministrator", "name\tking\t$argon2id$", "\tadministrator\t$argon2id$", "name"}) {
+    for (auto const* const line : {"name\tadministrator", "name\tking\t$argon2id$", "\tadministrator\t$argon2id$",
+                                   "name", "name\tadministrator\t$argon2id$\tlent"}) {
         CAPTURE(line);
         auto const file = folder.write("accounts", std::string("Équipe\tstatistics\t$argon2id$\n") + line + "\n");
         try {

@@ -169,6 +169,29 @@ TEST_CASE("an administrator adds a person, who sees only what their role allows"
     CHECK(browser.post("/accounts/remove", "name=chef&form_token=" + browser.hidden("form_token")).status == 403);
 }
 
+TEST_CASE("a password given by an administrator opens nothing but the page that changes it", "[office]")
+{
+    Browser browser;
+    browser.set_up();
+    browser.get("/accounts");
+    auto const token = "&form_token=" + browser.hidden("form_token");
+    auto const given = shown_password(browser.post("/accounts", "name=lecture&role=statistics" + token));
+
+    browser.cookies.clear();
+    CHECK(browser.post("/sign-in", sign_in_form("lecture", given)).status == 303);
+    CHECK(browser.get("/statistics/overview").field("Location") == "/password");
+    CHECK(browser.get("/statistics/overview/csv").field("Location") == "/password");
+    CHECK(shows(browser.get("/password"), "choisi pour vous"));
+    auto const change = [&](std::string const& to) {
+        return browser.post("/password", "current=" + given + "&new=" + to + "&again=" + to +
+                                             "&form_token=" + browser.hidden("form_token"));
+    };
+    CHECK(change(given).status == 422);
+    CHECK(change("autre+longue+phrase").status == 200);
+    CHECK(browser.get("/statistics/overview").status == 200);
+    CHECK_FALSE(shows(browser.get("/password"), "choisi pour vous"));
+}
+
 TEST_CASE("a removed person is signed out at once; oneself and the last administrator stay", "[office]")
 {
     Browser browser;

@@ -112,7 +112,7 @@ TEST_CASE("where one could find a figure by subtraction, the table is withheld a
                                            {{"france-services-reze", "ar", ""}, 1}};
     Reader reader(bundle);
     auto const page = reader.get("/statistics/languages?period=2026-09");
-    CHECK(shows(page, "Trop peu de visites pour être détaillées"));
+    CHECK(shows(page, "Non détaillé"));
     CHECK_FALSE(shows(page, "<th scope=\"row\">arabe</th>"));
 }
 
