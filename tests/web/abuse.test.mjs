@@ -69,6 +69,19 @@ test("forty streams that never end hold up nobody", async () => {
   for (const stream of streams) stream.destroy();
 });
 
+test("forty clients that send a letter a second hold up nobody, and are hung up on", async () => {
+  const begun = Date.now();
+  const clients = Array.from({ length: 40 }, () => {
+    const socket = connect(port, "127.0.0.1").on("error", () => {});
+    const typing = setInterval(() => socket.write("G"), 1000);
+    return new Promise((closed) => socket.on("close", () => (clearInterval(typing), closed())));
+  });
+  await still_serves();
+  await Promise.all(clients);
+  assert.ok(Date.now() - begun < 20_000);
+  await still_serves();
+});
+
 test("no path leads to a file outside the static folder", async () => {
   const hidden = ["/static/../accounts", "/static/%2e%2e/accounts", "/static/..%2faccounts", "/static//etc/passwd", "/static/%00",
                   "/../accounts", "//etc/passwd", "/static/....//style.css", "/statistics/..%2f..%2faccounts/csv"];

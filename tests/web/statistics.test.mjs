@@ -144,25 +144,85 @@ test("page, CSV, spreadsheet and PDF give the same totals to their own readers",
   await leave(page);
 });
 
-test("the printed overview is one sheet of A4", async () => {
+test("each page's spreadsheet opens in LibreOffice, its table in sqlite3, its PDF in pdftotext", async () => {
   const page = await signed_in();
-  await page.goto(office.origin + "/statistics/overview");
-  const file = join(pictures ?? folder, "printed.pdf");
-  await page.pdf({ path: file, preferCSSPageSize: true });
-  assert.match(execFileSync("pdfinfo", [file], { encoding: "utf8" }), /^Pages:\s+1$/m);
-  assert.match(execFileSync("pdfinfo", [file], { encoding: "utf8" }), /A4/);
+  const sheets = [];
+  for (const subject of subjects) {
+    const csv = await download(page, `/statistics/${subject}/csv?period=2026-Q3`);
+    const sql = [".mode csv", ".separator ;", `.import ${csv} figures`, "SELECT COUNT(*) > 10 FROM figures;"].join("\n");
+    assert.equal(execFileSync("sqlite3", [":memory:"], { input: sql, encoding: "utf8" }).trim(), "1", csv);
+    const pdf = await download(page, `/statistics/${subject}/pdf?period=2026-Q3`);
+    assert.match(execFileSync("pdftotext", [pdf, "-"], { encoding: "utf8" }), /Trimestre 3 de 2026/);
+    sheets.push(await download(page, `/statistics/${subject}/ods?period=2026-Q3`));
+  }
+  execFileSync("soffice", [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", "pdf", "--outdir",
+    join(folder, "opened"), ...sheets], { stdio: "ignore" });
+  for (const subject of subjects) {
+    const opened = join(folder, "opened", `parvis-${subject}-2026-Q3.pdf`);
+    assert.match(execFileSync("pdftotext", [opened, "-"], { encoding: "utf8" }), /2026-Q3/, subject);
+  }
   await leave(page);
+});
+
+test("the printed overview is one sheet of A4, of a week as of a year", async () => {
+  for (const locale of ["fr-FR", "en-GB"]) {
+    const page = await signed_in({ locale });
+    for (const period of ["2026", "2026-Q3", "2026-10", "2026-W43"]) {
+      await page.goto(`${office.origin}/statistics/overview?period=${period}`);
+      const file = join(pictures ?? folder, `printed-${locale}-${period}.pdf`);
+      await page.pdf({ path: file, preferCSSPageSize: true });
+      const about = execFileSync("pdfinfo", [file], { encoding: "utf8" });
+      assert.match(about, /^Pages:\s+1$/m, file);
+      assert.match(about, /A4/);
+      const text = execFileSync("pdftotext", [file, "-"], { encoding: "utf8" });
+      assert.match(text, /Nantes/);
+    }
+    await leave(page);
+  }
 });
 
 test("at 200 % on a small screen, and on the narrowest phone, nothing scrolls sideways", async () => {
   for (const viewport of [{ width: 512, height: 300 }, { width: 320, height: 640 }]) {
     const page = await signed_in({ viewport });
-    for (const subject of subjects) {
-      await page.goto(`${office.origin}/statistics/${subject}`);
+    for (const path of [...subjects.map((each) => "/statistics/" + each), "/accounts", "/password"]) {
+      await page.goto(office.origin + path);
       await assert_no_sideways_scroll(page);
     }
     await leave(page);
   }
+});
+
+test("without script, by keys alone, a person who was added chooses a password before anything else", async () => {
+  const page = await signed_in({ javaScriptEnabled: false });
+  await page.goto(office.origin + "/accounts");
+  await page.focus("#name");
+  await page.keyboard.type("lectrice");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  const given = await page.innerText(".secret");
+  await page.click("text=Me déconnecter");
+
+  await page.goto(office.origin + "/statistics/needs");
+  await page.focus("#name");
+  for (const word of ["lectrice", given]) {
+    await page.keyboard.type(word);
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/password");
+  assert.match(await page.innerText("main"), /choisi pour vous/);
+  await page.focus("#current");
+  for (const word of [given, "une autre longue phrase", "une autre longue phrase"]) {
+    await page.keyboard.type(word);
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(".done");
+  await page.goto(office.origin + "/statistics/needs");
+  assert.match(page.url(), /\/statistics\/needs$/);
+  assert.equal((await page.goto(office.origin + "/accounts")).status(), 403);
+  await page.context().close();
 });
 
 test("without any script, one signs in, chooses a period and signs out", async () => {
@@ -194,19 +254,22 @@ test("the keyboard alone is enough, and one sees where one is", async () => {
   await page.keyboard.press("Enter");
   assert.equal(await page.evaluate(() => document.activeElement.id), "content");
 
-  const reached = new Set();
-  await page.goto(office.origin + "/statistics/overview");
-  for (let i = 0; i < 60; ++i) {
-    await page.keyboard.press("Tab");
-    const [name, outline] = await page.evaluate(() => {
-      const at = document.activeElement;
-      return [at.id || at.getAttribute("href") || at.name || at.textContent.trim(), getComputedStyle(at).outlineStyle];
-    });
-    if (await page.evaluate(() => document.activeElement === document.body)) break;
-    assert.notEqual(outline, "none", `${name} does not show that it has the focus`);
-    reached.add(name);
+  for (const path of [...subjects.map((each) => "/statistics/" + each), "/accounts", "/password"]) {
+    await page.goto(office.origin + path);
+    const reached = new Set();
+    for (let i = 0; i < 80; ++i) {
+      await page.keyboard.press("Tab");
+      const [name, outline] = await page.evaluate(() => {
+        const at = document.activeElement;
+        return [at.id || at.getAttribute("href") || at.name || at.textContent.trim(), getComputedStyle(at).outlineStyle];
+      });
+      if (await page.evaluate(() => document.activeElement === document.body)) break;
+      assert.notEqual(outline, "none", `${name} does not show that it has the focus`);
+      reached.add(name);
+    }
+    const wanted = path.startsWith("/statistics") ? ["/statistics/languages", "/password", "period", "readers"] : ["/password"];
+    for (const each of wanted)
+      assert.ok(reached.has(each), `${path}: ${each} was not reached: ${[...reached].join(", ")}`);
   }
-  for (const wanted of ["/statistics/languages", "/password", "period", "readers"])
-    assert.ok(reached.has(wanted), `${wanted} was not reached: ${[...reached].join(", ")}`);
   await context.close();
 });
