@@ -25,9 +25,13 @@ namespace {
 /// day's is forgotten on purpose.
 using Totals = std::map<std::tuple<Table, std::string, std::string>, std::int64_t>;
 
+/// The machine that was at work stops.
+struct Crash {};
+
 class World {
 public:
-    explicit World(unsigned seed) : m_random(seed)
+    /// Some machine crashes instead of doing the step of this number, from 0.
+    explicit World(unsigned seed, int crash_at = -1) : m_random(seed), m_crash_at(crash_at)
     {
         for (auto const* const name : {"hall", "bus", "cart"})
             m_devices.push_back({name, m_folder.path() / (std::string(name) + ".db"), sys_days(2026y / 1 / 1)});
@@ -36,41 +40,32 @@ public:
     /// Something happens: visits, a day that ends, a clock that jumps, an export, a merge.
     void go_on()
     {
-        auto& device = m_devices.at(below(m_devices.size()));
-        switch (below(10)) {
-        case 0:
-            device.today += days(static_cast<int>(below(900)) - 450);
-            break;
-        case 1:
-            m_roads.push_back(exported(device, device.today));
-            break;
-        case 2:
-            deliver();
-            break;
-        case 3:
-        case 4:
-            device.today += days(1);
-            break;
-        default:
-            receive_people(device);
+        try {
+            happen();
+        } catch (Crash const&) {
+            m_store.emplace(m_store_file);
         }
     }
 
     /// Everything is closed and told once more, by a last carrier that arrives. What came late goes to a later period.
     void end()
     {
+        m_crash_at = -1;
         for (auto& device : m_devices) {
-            exported(device, sys_days(2035y / 1 / 1));
-            m_store.merge(exported(device, sys_days(2035y / 3 / 1)));
+            export_from(device, sys_days(2035y / 1 / 1));
+            export_from(device, sys_days(2035y / 3 / 1));
+            m_store->merge(m_roads.back());
         }
     }
+
+    [[nodiscard]] int steps() const { return m_steps; }
 
     Totals merged() const
     {
         Totals totals;
         for (auto year = 2024; year < 2036; ++year)
             for (auto const table : usage::all_tables())
-                for (auto const& sum : m_store.sums(table, *usage::parse_period(std::to_string(year))))
+                for (auto const& sum : m_store->sums(table, *usage::parse_period(std::to_string(year))))
                     totals[{table, sum.key, sum.column}] += sum.number;
         return totals;
     }
@@ -86,8 +81,36 @@ private:
 
     std::size_t below(std::size_t limit) { return m_random() % limit; }
 
+    void begin_step()
+    {
+        if (m_steps++ == m_crash_at) throw Crash{};
+    }
+
+    void happen()
+    {
+        auto& device = m_devices.at(below(m_devices.size()));
+        switch (below(10)) {
+        case 0:
+            device.today += days(static_cast<int>(below(900)) - 450);
+            break;
+        case 1:
+            export_from(device, device.today);
+            break;
+        case 2:
+            deliver();
+            break;
+        case 3:
+        case 4:
+            device.today += days(1);
+            break;
+        default:
+            receive_people(device);
+        }
+    }
+
     void receive_people(Device& device)
     {
+        begin_step();
         usage::Sets sets;
         for (auto left = below(9); left > 0; --left) {
             usage::Session session;
@@ -101,18 +124,21 @@ private:
             for (auto const& [cell, number] : record.increments)
                 committed[{cell.table, cell.table == Table::Volume ? "morning" : cell.key, cell.column}] += number;
         }
-        // Opened anew each time: as after a crash.
         usage::Counters(device.file).add(sets, device.today, usage::Clock::Good);
     }
 
-    usage::Bundle exported(Device& device, sys_days today)
+    void export_from(Device& device, sys_days today)
     {
+        begin_step();
         usage::Counters counters(device.file);
         counters.add({}, today, usage::Clock::Unknown);
-        usage::Bundle bundle{"nantes", device.name, *counters.closed_until(), false, counters.closed()};
+        begin_step();
+        m_roads.push_back({"nantes", device.name, *counters.closed_until(), false, counters.closed()});
         // The power may fail between the file and its mark: then it counts as not carried.
-        if (below(2) == 0) counters.mark_carried(bundle.aggregates);
-        return bundle;
+        if (below(2) == 0) {
+            begin_step();
+            counters.mark_carried(m_roads.back().aggregates);
+        }
     }
 
     /// Any of the carriers under way arrives; it may arrive again, later or never.
@@ -120,15 +146,20 @@ private:
     {
         if (m_roads.empty()) return;
         auto const carrier = below(m_roads.size());
-        m_store.merge(m_roads[carrier]);
+        begin_step();
+        m_store->merge(m_roads[carrier]);
+        begin_step();
         if (below(2) == 0) m_roads.erase(m_roads.begin() + static_cast<std::ptrdiff_t>(carrier));
     }
 
     std::mt19937 m_random;
     testing::TemporaryFolder m_folder;
-    Store m_store{m_folder.path() / "statistics.db"};
+    std::filesystem::path m_store_file = m_folder.path() / "statistics.db";
+    std::optional<Store> m_store{std::in_place, m_store_file};
     std::vector<Device> m_devices;
     std::vector<usage::Bundle> m_roads;
+    int m_steps = 0;
+    int m_crash_at;
 };
 
 usage::Bundle one_day(int revision, std::int64_t sessions)
@@ -162,6 +193,22 @@ TEST_CASE("replayed, lost, doubled, reordered and with clocks that jump, totals 
         CHECK(world.committed.size() > 5);
         CHECK(world.merged() == world.committed);
     }
+}
+
+TEST_CASE("a crash between any two steps changes no total", "[stats]")
+{
+    constexpr auto events = 30;
+    auto steps = 1;
+    for (auto crash_at = 0; crash_at < steps; ++crash_at) {
+        World world(5, crash_at);
+        for (auto i = 0; i < events; ++i)
+            world.go_on();
+        steps = std::max(steps, world.steps());
+        world.end();
+        INFO("crash at step " << crash_at);
+        REQUIRE(world.merged() == world.committed);
+    }
+    CHECK(steps > 20);
 }
 
 TEST_CASE("the newest revision is true, whatever comes first", "[stats]")
