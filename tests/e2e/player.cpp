@@ -135,11 +135,29 @@ void Player::expect_first_screen(std::chrono::seconds patience, std::string cons
 {
     expect_one_of(first_screens(m_show.languages().size()), patience, picture);
     m_visit.in_session = false;
+    for (auto& counting : m_countings)
+        counting.session = {};
 }
 
 void Player::feel(visit::Input const& input)
 {
-    m_visit = visit::step(m_visit, input, now().instant, m_show.languages(), m_setting.times).visit;
+    auto const felt = now().instant;
+    for (auto& counting : m_countings)
+        count(counting,
+              visit::step(m_visit, input, felt + counting.later, m_show.languages(), m_setting.times).effects);
+    m_visit = visit::step(m_visit, input, felt, m_show.languages(), m_setting.times).visit;
+}
+
+/// As the kiosk does, if it has somewhere to count.
+void Player::count(Counting& counting, std::vector<visit::Effect> const& effects) const
+{
+    if (m_setting.data.empty()) return;
+    for (auto const& effect : effects) {
+        if (auto const* counted = std::get_if<visit::Count>(&effect)) counting.session.add(*counted);
+        if (!std::holds_alternative<visit::SwapPack>(effect)) continue;
+        counting.parting = usage::without_names(counting.session.increments());
+        counting.session = {};
+    }
 }
 
 ui::Point Player::middle_of(ui::Action const& action) const
@@ -164,13 +182,18 @@ void Player::expect_one_of(std::vector<screens::State> const& possible, std::chr
         auto const shown = m_screen.screenshot();
         auto difference = 255;
         for (auto const& candidate : possible) {
-            auto list = m_show.draw(candidate, m_show.local_time(now().wall));
-            difference = largest_difference(shown, image::paint(list, m_atlas));
-            if (difference > tolerance) continue;
-            m_visit.state = candidate;
-            m_list = std::move(list);
-            keep(shown, picture);
-            return;
+            for (auto const& counting : m_countings) {
+                auto list = m_show.draw(candidate, m_show.local_time(now().wall), {{}, counting.parting});
+                difference = largest_difference(shown, image::paint(list, m_atlas));
+                if (difference <= tolerance) {
+                    m_visit.state = candidate;
+                    m_list = std::move(list);
+                    keep(shown, picture);
+                    if (m_list.untranslated) feel(visit::Untranslated{});
+                    return;
+                }
+                if (!candidate.leaving) break;
+            }
         }
         if (auto const status = m_kiosk.wait(0s)) {
             throw Error(fmt::format("the kiosk ended with status {}: {}", *status, m_kiosk.complaints()));
@@ -179,7 +202,9 @@ void Player::expect_one_of(std::vector<screens::State> const& possible, std::chr
             std::this_thread::sleep_for(20ms);
             continue;
         }
-        keep(image::paint(m_show.draw(possible.back(), m_show.local_time(now().wall)), m_atlas), picture + "-expected");
+        auto const expected =
+            m_show.draw(possible.back(), m_show.local_time(now().wall), {{}, m_countings.front().parting});
+        keep(image::paint(expected, m_atlas), picture + "-expected");
         throw Error(fmt::format("{} shows something else than expected, by {} of 255 in a channel; it said: {}",
                                 keep(shown, picture + "-shown").string(), difference, m_kiosk.complaints()));
     }

@@ -4,8 +4,10 @@
 #include "app/pack_show.h"
 #include "e2e/virtual_screen.h"
 #include "raster/atlas.h"
+#include "usage/session.h"
 #include "visit/visit.h"
 
+#include <array>
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -53,7 +55,16 @@ public:
     [[nodiscard]] ChildProcess& kiosk() { return m_kiosk; }
 
 private:
+    /// What the visit adds to the counters, if its stays were as long as they seem from here, or a second shorter or
+    /// longer: the kiosk feels each touch a little later.
+    struct Counting {
+        std::chrono::seconds later;
+        usage::Session session = {};
+        usage::Increments parting = {}; ///< of the visit that has just ended, without names
+    };
+
     void feel(visit::Input const& input);
+    void count(Counting& counting, std::vector<visit::Effect> const& effects) const;
     [[nodiscard]] ui::Point middle_of(ui::Action const& action) const;
     /// Waits until the screen shows what one of these states asks for, goes on from that one, and takes a picture.
     void expect_one_of(std::vector<screens::State> const& possible, std::chrono::seconds patience,
@@ -68,6 +79,8 @@ private:
     app::PackShow m_show;
     raster::Atlas m_atlas;
     visit::Visit m_visit;
+    std::array<Counting, 3> m_countings{
+        {{std::chrono::seconds(0)}, {std::chrono::seconds(-1)}, {std::chrono::seconds(1)}}};
     ui::DisplayList m_list;
     ui::Point m_finger;
     std::filesystem::path m_folder;
