@@ -46,7 +46,10 @@ void Counters::add(Sets const& visits, Date today, Clock clock)
     write_closed(closing.closed);
     write_today(m_database, today);
     if (clock == Clock::Good) fold(today);
+    // SQLite syncs the journal's new header before its frames, or it might take frames of an earlier journal for these.
     transaction.commit();
+    // The file must be synced before the journal goes: that is why one sync cannot do. SQLite syncs the journal first,
+    // in vain: it has just been synced.
     m_database.empty_journal();
 }
 

@@ -118,6 +118,20 @@ bool anything_is_carried(std::filesystem::path const& counters)
     return std::ranges::any_of(sets, &usage::StoredSet::carried);
 }
 
+/// How often the disk was synced for the last thing that was promised.
+std::ptrdiff_t syncs_of_the_last(testing::RecordingDisk const& record)
+{
+    auto const is_promise = [](testing::DiskStep const& step) {
+        return std::holds_alternative<testing::Promised>(step);
+    };
+    auto const& steps = record.steps();
+    auto const last = std::find_if(steps.rbegin(), steps.rend(), is_promise);
+    auto const before = std::find_if(last + 1, steps.rend(), is_promise);
+    return std::count_if(last, before, [](testing::DiskStep const& step) {
+        return std::holds_alternative<testing::SyncedFile>(step) || std::holds_alternative<testing::SyncedFolder>(step);
+    });
+}
+
 std::int64_t sessions_in(stats::Store const& store)
 {
     std::int64_t sum = 0;
@@ -147,6 +161,8 @@ TEST_CASE("a power cut while visits are counted loses none that was acknowledged
             disk.promise();
         }
     }
+    // Two of the journal, until the visit is safe; two until the journal may be emptied (Counters::add).
+    CHECK(syncs_of_the_last(disk) == 4);
     CHECK(city.cut_power("counting visits", disk, [&](Machine const& machine, int promises) {
         auto const file = city.on(machine, city.counters);
         if (usage::is_damaged(file)) FAIL("the counters are damaged");
