@@ -25,10 +25,11 @@ public:
     {
     }
 
-    void add(std::filesystem::path const& file, content::Position at, std::string what, std::string what_to_do)
+    void add(std::filesystem::path const& file, content::Position at, std::string what, std::string what_to_do,
+             std::vector<std::string> values = {})
     {
-        m_findings.push_back(
-            {file, at.line, at.column, m_check.severity, std::move(what), std::move(what_to_do), m_check.id});
+        m_findings.push_back({file, at.line, at.column, m_check.severity, std::move(what), std::move(what_to_do),
+                              m_check.id, std::move(values)});
     }
 
 private:

@@ -36,7 +36,7 @@ void jargon(Subject const& subject, Findings& findings)
             auto const* const entry = longest(list.beginning_with(word.text), lower.substr(word.offset));
             if (entry)
                 findings.add(file, position_in(text, word.offset), "\"" + entry->term + "\" is a word of offices",
-                             "write: " + entry->plainer);
+                             "write: " + entry->plainer, {entry->term, entry->plainer});
         }
     });
 }

@@ -29,7 +29,8 @@ void long_sentence(Subject const& subject, Findings& findings)
             if (count > most_words)
                 findings.add(file, position_in(text, sentence.offset),
                              "a sentence of " + std::to_string(count) + " words",
-                             "make two of it, of " + std::to_string(most_words) + " words at most");
+                             "make two of it, of " + std::to_string(most_words) + " words at most",
+                             {std::to_string(count), std::to_string(most_words)});
         }
     });
 }

@@ -18,7 +18,8 @@ struct Finding {
     Severity severity = Severity::Error;
     std::string what;
     std::string what_to_do;
-    std::string_view check; ///< the id of the check that found it, such as "link"; a literal
+    std::string_view check;               ///< the id of the check that found it, such as "link"; a literal
+    std::vector<std::string> values = {}; ///< what `what` and `what_to_do` name, for who says it in other words
 };
 
 /// What one check looks for. `severity` is the most severe that it gives.

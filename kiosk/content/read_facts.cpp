@@ -36,11 +36,11 @@ FactValue read_value(Table& table)
 
 }
 
-std::optional<std::vector<Fact>> read_facts(Path const& file, Findings& findings)
+std::optional<std::vector<Fact>> read_facts(SourceFile const& file, Findings& findings)
 {
-    if (!exists(file)) return std::vector<Fact>();
-    Report report(file, findings);
-    auto const toml = read_toml(report);
+    if (!file.text && !exists(file.path)) return std::vector<Fact>();
+    Report report(file.path, findings);
+    auto const toml = read_toml(file, report);
     if (!toml) return std::nullopt;
     Table table(*toml, report);
     std::vector<Fact> facts;

@@ -8,7 +8,7 @@ std::optional<std::vector<Picture>> read_media(Path const& file, Findings& findi
 {
     if (!exists(file)) return std::vector<Picture>();
     Report report(file, findings);
-    auto const toml = read_toml(report);
+    auto const toml = read_toml(file, report);
     if (!toml) return std::nullopt;
     Table table(*toml, report);
     std::vector<Picture> pictures;

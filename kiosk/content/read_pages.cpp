@@ -65,7 +65,7 @@ CarePositions positions_of_care(Table const& care)
 std::optional<std::vector<Theme>> read_themes(Path const& file, Findings& findings)
 {
     Report report(file, findings);
-    auto const toml = read_toml(report);
+    auto const toml = read_toml(file, report);
     if (!toml) return std::nullopt;
     Table table(*toml, report);
     std::vector<Theme> themes;
@@ -76,15 +76,15 @@ std::optional<std::vector<Theme>> read_themes(Path const& file, Findings& findin
     return themes;
 }
 
-std::optional<Page> read_page(Path const& file, Findings& findings)
+std::optional<Page> read_page(SourceFile const& file, Findings& findings)
 {
-    Report report(file, findings);
-    auto const toml = read_toml(report);
+    Report report(file.path, findings);
+    auto const toml = read_toml(file, report);
     if (!toml) return std::nullopt;
     Table table(*toml, report);
-    Page page{.file = file,
-              .id = PageId(file.stem().string()),
-              .theme = ThemeId(file.parent_path().filename().string()),
+    Page page{.file = file.path,
+              .id = PageId(file.path.stem().string()),
+              .theme = ThemeId(file.path.parent_path().filename().string()),
               .icon = id(table, "icon", Need::Required).value,
               .title = prose(table, "title"),
               .summary = prose(table, "summary"),

@@ -24,14 +24,14 @@ std::vector<TemporaryClosure> read_closures(Table& place)
 
 }
 
-std::optional<Place> read_place(Path const& file, Findings& findings)
+std::optional<Place> read_place(SourceFile const& file, Findings& findings)
 {
-    Report report(file, findings);
-    auto const toml = read_toml(report);
+    Report report(file.path, findings);
+    auto const toml = read_toml(file, report);
     if (!toml) return std::nullopt;
     Table table(*toml, report);
-    Place place{.file = file,
-                .id = PlaceId(file.stem().string()),
+    Place place{.file = file.path,
+                .id = PlaceId(file.path.stem().string()),
                 .name = plain(table, "name", Need::Required),
                 .kind = std::string(kinds[choice(table, "kind", kinds, Need::Required)]),
                 .themes = ids(table, "themes"),
@@ -56,14 +56,14 @@ std::optional<Place> read_place(Path const& file, Findings& findings)
     return place;
 }
 
-std::optional<Round> read_round(Path const& file, Findings& findings)
+std::optional<Round> read_round(SourceFile const& file, Findings& findings)
 {
-    Report report(file, findings);
-    auto const toml = read_toml(report);
+    Report report(file.path, findings);
+    auto const toml = read_toml(file, report);
     if (!toml) return std::nullopt;
     Table table(*toml, report);
-    Round round{.file = file,
-                .id = RoundId(file.stem().string()),
+    Round round{.file = file.path,
+                .id = RoundId(file.path.stem().string()),
                 .name = prose(table, "name"),
                 .phone = phone(table, "phone", Need::Optional),
                 .example = table.flag("example"),
@@ -81,7 +81,7 @@ std::optional<Calendar> read_calendar(Path const& file, Findings& findings)
 {
     if (!exists(file)) return Calendar();
     Report report(file, findings);
-    auto const toml = read_toml(report);
+    auto const toml = read_toml(file, report);
     if (!toml) return std::nullopt;
     Table table(*toml, report);
     Calendar calendar;

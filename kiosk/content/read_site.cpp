@@ -71,10 +71,10 @@ Language read_language(Text const& code, Table& table)
 
 }
 
-std::optional<Site> read_site(Path const& file, Findings& findings)
+std::optional<Site> read_site(SourceFile const& file, Findings& findings)
 {
-    Report report(file, findings);
-    auto const toml = read_toml(report);
+    Report report(file.path, findings);
+    auto const toml = read_toml(file, report);
     if (!toml) return std::nullopt;
     Table table(*toml, report);
     Site site{.id = id(table, "id", Need::Required).value,
@@ -103,7 +103,7 @@ std::optional<Site> read_site(Path const& file, Findings& findings)
 std::optional<std::vector<Language>> read_languages(Path const& file, Findings& findings)
 {
     Report report(file, findings);
-    auto const toml = read_toml(report);
+    auto const toml = read_toml(file, report);
     if (!toml) return std::nullopt;
     Table table(*toml, report);
     std::vector<Language> languages;

@@ -4,10 +4,21 @@
 #include "content/finding.h"
 #include "content/position.h"
 
+#include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
 namespace parvis::content {
+
+/// A file that is read: as it is on the disk, or as it would be with this text.
+struct SourceFile {
+    SourceFile(std::filesystem::path file) : path(std::move(file)) {} // NOLINT(google-explicit-constructor)
+    SourceFile(std::filesystem::path file, std::string content) : path(std::move(file)), text(std::move(content)) {}
+
+    std::filesystem::path path;
+    std::optional<std::string> text;
+};
 
 /// Collects the findings of one file, for one check at a time.
 class Report {

@@ -70,10 +70,10 @@ std::size_t edit_distance(std::string_view a, std::string_view b)
 
 }
 
-std::optional<toml::table> read_toml(Report& report)
+std::optional<toml::table> read_toml(SourceFile const& file, Report& report)
 {
     try {
-        return toml::parse(read_file(report.file()), report.file().string());
+        return toml::parse(file.text ? *file.text : read_file(file.path), file.path.string());
     } catch (toml::parse_error const& error) {
         report.error(begin_of(error.source()), std::string(error.description()),
                      "correct it as content/README.md shows; texts stand in double quotes");

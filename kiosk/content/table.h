@@ -18,7 +18,7 @@ namespace parvis::content {
 enum class Need { Required, Optional };
 
 /// The file as TOML; nothing, and a finding, if it cannot be read or is not TOML.
-std::optional<toml::table> read_toml(Report& report);
+std::optional<toml::table> read_toml(SourceFile const& file, Report& report);
 
 /// One table of a TOML file, read key by key. What is missing or of another type becomes a finding, and so does, at
 /// `finish`, every key that was never asked for: nothing an author typed is silently lost.

@@ -8,15 +8,18 @@
 
 namespace parvis::editor {
 
+struct Desk;
+
 struct Options {
     std::filesystem::path content;   ///< the authors' folder
-    std::filesystem::path data;      ///< the office's own folder, for drafts
+    std::filesystem::path data;      ///< the office's own folder, which is there: for drafts
     std::filesystem::path resources; ///< the folder with `templates` and `static`
 };
 
 /// The part of the office in which volunteers edit an authors' folder.
 class Editor {
 public:
+    /// Throws Error if one of them cannot be used.
     explicit Editor(Options const& options);
     ~Editor();
 
@@ -26,7 +29,8 @@ public:
 private:
     struct Groups;
 
-    Options m_options;
+    std::filesystem::path m_resources;
+    std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Groups> m_groups;
 };
 

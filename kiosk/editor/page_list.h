@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editor/desk.h"
 #include "office/frame.h"
-
-#include <filesystem>
 
 namespace parvis::editor {
 
 /// The pages that residents read, by theme.
 class PageList {
 public:
-    PageList(std::filesystem::path content, office::Frame const& frame);
+    PageList(Desk& desk, office::Frame const& frame);
 
     void add_to(office::Pages& pages);
 
 private:
-    [[nodiscard]] http::Response show(office::Call const& call) const;
+    [[nodiscard]] http::Response show(office::Call const& call);
 
-    std::filesystem::path m_content;
+    Desk& m_desk;
     office::Frame const& m_frame;
 };
 

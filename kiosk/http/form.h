@@ -26,6 +26,9 @@ public:
     /// The first value of that name; empty if there is none.
     [[nodiscard]] std::string const& value(std::string_view name) const;
 
+    /// In the order in which they were sent.
+    [[nodiscard]] std::vector<Field> const& fields() const { return m_fields; }
+
 private:
     std::vector<Field> m_fields;
 };

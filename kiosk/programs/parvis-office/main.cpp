@@ -8,6 +8,7 @@
 #include <CLI/CLI.hpp>
 
 #include <iostream>
+#include <optional>
 #include <string>
 #include <sys/stat.h>
 #include <vector>
@@ -59,10 +60,14 @@ void set_password(CommandLine const& options)
 
 void serve(CommandLine const& options)
 {
-    editor::Editor editor(
-        {.content = options.content, .data = options.office.data, .resources = editor::default_resources()});
+    std::filesystem::create_directories(options.office.data);
+    std::optional<editor::Editor> editor;
     std::vector<office::Part> parts;
-    if (!options.content.empty()) parts.push_back(editor.part());
+    if (!options.content.empty()) {
+        editor.emplace(editor::Options{
+            .content = options.content, .data = options.office.data, .resources = editor::default_resources()});
+        parts.push_back(editor->part());
+    }
     office::Office office(options.office, parts);
     http::Server server(options.address, options.port, {},
                         [&](http::Request const& request) { return office.answer(request); });

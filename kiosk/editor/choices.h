@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/model.h"
+#include "editor/form.h"
+#include "editor/messages.h"
+#include "office/words.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+/// What several kinds of form have in common: options to pick from the folder, dates, hours, sources.
+namespace parvis::editor {
+
+template <class Thing> Thing const* find_by_id(std::vector<Thing> const& things, std::string const& id)
+{
+    auto const found =
+        std::find_if(things.begin(), things.end(), [&](Thing const& thing) { return thing.id.value() == id; });
+    return found == things.end() ? nullptr : &*found;
+}
+
+/// Adds it if there is none of its id.
+template <class Thing> void replace_by_id(std::vector<Thing>& things, Thing thing)
+{
+    auto const found =
+        std::find_if(things.begin(), things.end(), [&](Thing const& each) { return each.id == thing.id; });
+    if (found == things.end())
+        things.push_back(std::move(thing));
+    else
+        *found = std::move(thing);
+}
+
+std::vector<Option> theme_options(content::Folder const& folder);
+std::vector<Option> language_options(content::Folder const& folder);
+/// "": none.
+std::vector<Option> place_options(content::Folder const& folder);
+std::vector<Option> stop_options(content::Folder const& folder);
+/// What a fact stands for, as residents read it.
+std::string fact_text(content::Fact const& fact, office::Words const& words);
+/// What people know a fact by.
+std::string fact_label(content::Fact const& fact, office::Words const& words);
+/// A fact as it is written into a text, and what it stands for.
+std::vector<Option> fact_options(content::Folder const& folder, office::Words const& words);
+
+/// What of a field of flags is on: what was there before keeps its order, and what cannot be chosen is kept.
+std::vector<std::string> chosen_in(Fields const& fields, std::string const& name,
+                                   std::vector<std::string> const& before, std::vector<Option> const& options);
+
+/// Nothing if the field is empty; nothing, and a note, if it holds something else.
+std::optional<Date> date_in(Fields const& fields, std::string const& name, Notes& notes, office::Words const& words);
+
+/// Title, address and date.
+std::vector<FormField> source_fields(std::string const& name, office::Words const& words);
+
+/// The week, public holidays, and other dates.
+std::vector<FormField> hours_fields(office::Words const& words);
+void put_hours(std::string const& hours, Fields& fields);
+/// `before` if the fields say the same, or cannot say it and are empty.
+std::string hours_in(Fields const& fields, std::string const& before, Notes& notes, office::Words const& words);
+
+}

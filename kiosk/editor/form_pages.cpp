@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/form_pages.h"
+
+#include "content/fields.h"
+#include "content/toml_writer.h"
+#include "editor/questions.h"
+#include "editor/review.h"
+
+namespace parvis::editor {
+namespace {
+
+using office::Call;
+using office::View;
+using office::ViewList;
+
+std::string joined(std::vector<std::string> const& names)
+{
+    std::string text;
+    for (auto const& name : names)
+        text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
+}
+
+FormPages::FormPages(Desk& desk, Kind const& kind, office::Frame const& frame)
+    : m_desk(desk), m_kind(kind), m_frame(frame)
+{
+}
+
+void FormPages::add_to(office::Pages& pages)
+{
+    auto const right = office::Right::EditContent;
+    auto const pattern = m_kind.path() + "/{id}";
+    pages.add(http::Method::Get, pattern, {right, [this](auto const& call) { return open(call); }});
+    pages.add(http::Method::Post, pattern, {right, [this](auto const& call) { return submit(call); }});
+}
+
+http::Response FormPages::open(Call const& call)
+{
+    auto const& id = call.values.at("id");
+    auto const present = m_kind.read(m_desk.workspace.read().folder, id);
+    if (!present) return m_frame.refuse(call, Key("form.gone"), 404);
+    News news;
+    if (http::query_of(call.request).value("saved") == "1") news.done = call.words(Key("form.saved"));
+    auto const draft = m_desk.drafts.find(call.session->name, address(id));
+    if (draft) return show(call, {id, draft->fields, draft->base}, {}, news, 200);
+    auto fields = *present;
+    if (fields == Fields()) fields.set_some("name", http::query_of(call.request).value("name"));
+    return show(call, {id, fields, *present}, {}, news, 200);
+}
+
+http::Response FormPages::submit(Call const& call)
+{
+    auto const& id = call.values.at("id");
+    auto const& button = call.form.value("_do");
+    if (!content::is_id(id)) return m_frame.refuse(call, Key("form.gone"), 404);
+    if (button == "discard") return discard(call, id);
+    auto const base = Fields::decoded(call.form.value("_base"));
+    auto const kept = Fields::decoded(call.form.value("_form"));
+    if (!base || !kept) return m_frame.refuse(call, "error.bad_form", 400);
+    auto const is_answer = !call.form.value("_form").empty();
+    Sent sent{id, is_answer ? *kept : Fields::sent(call.form), *base};
+    News news;
+    if (change_list(sent.fields, button)) news.focus = button.substr(button.find(':') + 1);
+    m_desk.drafts.keep(call.session->name, address(id), {sent.fields, sent.base});
+    if (button == "save") return save(call, std::move(sent));
+    auto const& folder = m_desk.workspace.read().folder;
+    Notes notes;
+    auto const text = m_kind.write(folder, id, sent.fields, notes, call.words);
+    notes.merge(review(folder, m_kind, id, text, today(m_desk), call.words).notes);
+    return show(call, sent, std::move(notes), news, 200);
+}
+
+http::Response FormPages::discard(Call const& call, std::string const& id)
+{
+    m_desk.drafts.discard(call.session->name, address(id));
+    m_desk.presence.leave(address(id), call.session->name);
+    return http::see_other(address(id));
+}
+
+http::Response FormPages::save(Call const& call, Sent sent)
+{
+    auto const& folder = m_desk.workspace.read().folder;
+    auto const present = m_kind.read(folder, sent.id);
+    if (!present) return m_frame.refuse(call, Key("form.gone"), 404);
+    auto const form = m_kind.form(folder, call.words);
+    if (!take_choices(call.form, sent.base, sent.fields))
+        return ask_whose(call, sent, {sent.fields, {}, asked_in(call.form, form)}, sent.base);
+    auto const merged = merge(form, sent.base, sent.fields, *present);
+    if (!merged.conflicts.empty()) return ask_whose(call, sent, merged, *present);
+    sent.fields = merged.fields;
+    sent.base = *present;
+
+    Notes notes;
+    auto const text = m_kind.write(folder, sent.id, sent.fields, notes, call.words);
+    auto reviewed = review(folder, m_kind, sent.id, text, today(m_desk), call.words);
+    if (!has_errors(notes)) notes.merge(reviewed.notes);
+    if (has_errors(notes)) return show(call, sent, std::move(notes), {.mistake = call.words(Key("form.errors"))}, 422);
+    auto changes = french_changes(folder, reviewed.folder);
+    if (!answer(call.form, changes)) return ask_meaning(call, sent, changes);
+    return store(call, sent, text, changes, reviewed.folder);
+}
+
+http::Response FormPages::store(Call const& call, Sent const& sent, std::string const& text,
+                                std::vector<content::FrenchChange> const& changes, content::Folder const& after)
+{
+    auto& workspace = m_desk.workspace;
+    auto const file = m_kind.file(after, sent.id);
+    auto const before = workspace.text(file);
+    std::vector<authoring::Edit> edits{
+        {{file, content::keep_comments(before.value_or(""), text)}, workspace.version(file)}};
+    for (auto& translations : follow(after, changes)) {
+        auto const version = workspace.version(translations.path);
+        edits.push_back({std::move(translations), version});
+    }
+    auto const sentence = call.words(Key("history.changed"), {m_kind.name(sent.fields)});
+    auto const saved = workspace.save(edits, {call.session->name}, sentence);
+    if (std::holds_alternative<authoring::Conflict>(saved))
+        return show(call, sent, {}, {.mistake = call.words(Key("form.again"))}, 409);
+    m_desk.drafts.discard(call.session->name, address(sent.id));
+    m_desk.presence.leave(address(sent.id), call.session->name);
+    return http::see_other(address(sent.id) + "?saved=1");
+}
+
+http::Response FormPages::show(Call const& call, Sent const& sent, Notes notes, News const& news, int status)
+{
+    auto const& folder = m_desk.workspace.read().folder;
+    auto const& person = call.session->name;
+    m_desk.presence.see(address(sent.id), person, call.now);
+    auto const others = m_desk.presence.others(address(sent.id), person, call.now);
+    View view;
+    auto const name = m_kind.name(sent.base);
+    view.set("title", name.empty() ? call.words(m_kind.list_title()) : name);
+    view.set("list_title", call.words(m_kind.list_title()));
+    view.set("list_path", m_kind.path());
+    view.set("address", address(sent.id));
+    view.set("form_base", sent.base.encoded());
+    view.set("sections_of_form", view_of(m_kind.form(folder, call.words), sent.fields, notes, call.words));
+    view.set("mistake", news.mistake.empty() ? View(false) : View(news.mistake));
+    view.set("done", news.done.empty() ? View(false) : View(news.done));
+    view.set("has_draft", m_desk.drafts.find(person, address(sent.id)).has_value());
+    if (!others.empty()) view.set("others", call.words(Key("form.others"), {joined(others)}));
+    if (!news.focus.empty()) view.set("focus", news.focus);
+    return m_frame.show(call, "form", std::move(view), status);
+}
+
+http::Response FormPages::ask_whose(Call const& call, Sent const& sent, Merge const& merge, Fields const& present) const
+{
+    ViewList rows;
+    for (auto const* const field : merge.conflicts)
+        rows.push_back(view_of_conflict(*field, merge.fields, present, call.words));
+    View view;
+    view.set("title", call.words(Key("conflict.title")));
+    view.set("name", m_kind.name(sent.base));
+    view.set("address", address(sent.id));
+    view.set("form_fields", merge.fields.encoded());
+    view.set("form_base", present.encoded());
+    view.set("conflicts", std::move(rows));
+    return m_frame.show(call, "conflict", std::move(view), 409);
+}
+
+http::Response FormPages::ask_meaning(Call const& call, Sent const& sent,
+                                      std::vector<content::FrenchChange> const& changes) const
+{
+    View view;
+    view.set("title", call.words(Key("meaning.title")));
+    view.set("name", m_kind.name(sent.base));
+    view.set("address", address(sent.id));
+    view.set("form_fields", sent.fields.encoded());
+    view.set("form_base", sent.base.encoded());
+    view.set("changes", view_of_changes(changes));
+    return m_frame.show(call, "meaning", std::move(view), 200);
+}
+
+}
