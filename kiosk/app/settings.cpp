@@ -68,7 +68,7 @@ Settings read_settings(std::filesystem::path const& file, std::vector<content::F
 {
     Settings settings;
     content::Report report(file, findings);
-    auto const toml = content::read_toml(report);
+    auto const toml = content::read_toml(file, report);
     if (!toml) return settings;
     Table table(*toml, report);
     if (auto const data = table.string("data", Need::Optional)) settings.data = data->value;

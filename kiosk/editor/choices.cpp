@@ -79,11 +79,17 @@ std::string fact_label(content::Fact const& fact, Words const& words)
     return fact.id.value() + " : " + fact_text(fact, words);
 }
 
-std::vector<Option> fact_options(content::Folder const& folder, Words const& words)
+std::vector<Option> insert_options(content::Folder const& folder, Words const& words)
 {
     std::vector<Option> options;
     for (auto const& fact : folder.facts)
         options.push_back({"{fact:" + fact.id.value() + "}", fact_label(fact, words)});
+    for (auto const& page : folder.pages)
+        options.push_back({"[" + page.title.value + "](page:" + page.id.value() + ")",
+                           words(Key("insert.page"), {page.title.value})});
+    for (auto const& place : folder.places)
+        options.push_back(
+            {"[" + place.name + "](place:" + place.id.value() + ")", words(Key("insert.place"), {place.name})});
     return options;
 }
 

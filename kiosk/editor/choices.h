@@ -40,8 +40,8 @@ std::vector<Option> stop_options(content::Folder const& folder);
 std::string fact_text(content::Fact const& fact, office::Words const& words);
 /// What people know a fact by.
 std::string fact_label(content::Fact const& fact, office::Words const& words);
-/// A fact as it is written into a text, and what it stands for.
-std::vector<Option> fact_options(content::Folder const& folder, office::Words const& words);
+/// What can be put into a sentence: facts, and links to pages and places.
+std::vector<Option> insert_options(content::Folder const& folder, office::Words const& words);
 
 /// What of a field of flags is on: what was there before keeps its order, and what cannot be chosen is kept.
 std::vector<std::string> chosen_in(Fields const& fields, std::string const& name,

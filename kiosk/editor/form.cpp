@@ -72,21 +72,12 @@ private:
     }
 
     /// With what the field holds already, even if it is none of them: a form must not change what it cannot show.
-    [[nodiscard]] ViewList options(std::vector<Option> const& options, std::string const& name) const
+    [[nodiscard]] ViewList options(std::vector<Option> options, std::string const& name) const
     {
         auto const& chosen = m_fields.get(name);
-        ViewList list;
-        auto const add = [&](Option const& option) {
-            View view;
-            view.set("value", option.value);
-            view.set("label", option.label);
-            view.set("is_chosen", option.value == chosen);
-            list.push_back(std::move(view));
-        };
-        std::ranges::for_each(options, add);
         if (!chosen.empty() && std::ranges::find(options, chosen, &Option::value) == options.end())
-            add({chosen, chosen});
-        return list;
+            options.push_back({chosen, chosen});
+        return view_of(options, chosen);
     }
 
     [[nodiscard]] ViewList flags(std::vector<Option> const& options, std::string const& name) const
@@ -186,6 +177,19 @@ bool has_errors(Notes const& notes)
                                [](auto const& note) { return note.second.severity == content::Severity::Error; });
 }
 
+ViewList view_of(std::vector<Option> const& options, std::string const& chosen)
+{
+    ViewList list;
+    for (auto const& option : options) {
+        View view;
+        view.set("value", option.value);
+        view.set("label", option.label);
+        view.set("is_chosen", option.value == chosen);
+        list.push_back(std::move(view));
+    }
+    return list;
+}
+
 View view_of(Form const& form, Fields const& fields, Notes const& notes, office::Words const& words)
 {
     Painter const painter(fields, notes, words);
@@ -200,6 +204,22 @@ View view_of(Form const& form, Fields const& fields, Notes const& notes, office:
         sections.push_back(std::move(view));
     }
     return sections;
+}
+
+std::vector<Option> text_fields(Form const& form, Fields const& fields)
+{
+    std::vector<Option> found;
+    for (auto const& section : form) {
+        for (auto const& field : section.fields) {
+            if (field.input == Input::Text) found.push_back({field.name, field.label});
+            for (auto const& part : field.parts) {
+                if (part.input != Input::Text) continue;
+                for (std::size_t i = 0; i < fields.count(field.name); ++i)
+                    found.push_back({item_name(field.name, i, part.name), field.label + " " + std::to_string(i + 1)});
+            }
+        }
+    }
+    return found;
 }
 
 bool change_list(Fields& fields, std::string_view button)

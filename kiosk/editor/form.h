@@ -63,8 +63,14 @@ using Notes = std::multimap<std::string, Note>;
 /// Whether something must be mended before it can be saved.
 bool has_errors(Notes const& notes);
 
+/// The options of a choice for their template.
+office::ViewList view_of(std::vector<Option> const& options, std::string const& chosen);
+
 /// The form for its template.
 office::View view_of(Form const& form, Fields const& fields, Notes const& notes, office::Words const& words);
+
+/// The fields for sentences, by name and label, items of lists too.
+std::vector<Option> text_fields(Form const& form, Fields const& fields);
 
 /// What a button of a list asks for, as its value says: "up:steps.2", "add:for_whom". False if it is none of these.
 bool change_list(Fields& fields, std::string_view button);

@@ -3,8 +3,11 @@
 
 #include "content/fields.h"
 #include "content/toml_writer.h"
+#include "editor/choices.h"
 #include "editor/questions.h"
 #include "editor/review.h"
+
+#include <algorithm>
 
 namespace parvis::editor {
 namespace {
@@ -63,13 +66,29 @@ http::Response FormPages::submit(Call const& call)
     Sent sent{id, is_answer ? *kept : Fields::sent(call.form), *base};
     News news;
     if (change_list(sent.fields, button)) news.focus = button.substr(button.find(':') + 1);
-    m_desk.drafts.keep(call.session->name, address(id), {sent.fields, sent.base});
-    if (button == "save") return save(call, std::move(sent));
+    if (button == "insert") news.focus = insert(call, sent.fields);
     auto const& folder = m_desk.workspace.read().folder;
+    if (is_same(m_kind.form(folder, call.words), sent.fields, sent.base))
+        m_desk.drafts.discard(call.session->name, address(id));
+    else
+        m_desk.drafts.keep(call.session->name, address(id), {sent.fields, sent.base});
+    if (!m_kind.read(folder, id)) return m_frame.refuse(call, Key("form.gone"), 404);
+    if (button == "save") return save(call, std::move(sent));
     Notes notes;
     auto const text = m_kind.write(folder, id, sent.fields, notes, call.words);
     notes.merge(review(folder, m_kind, id, text, today(m_desk), call.words).notes);
     return show(call, sent, std::move(notes), news, 200);
+}
+
+std::string FormPages::insert(Call const& call, Fields& fields)
+{
+    auto const into = call.form.value("_into");
+    auto const places = text_fields(m_kind.form(m_desk.workspace.read().folder, call.words), fields);
+    if (std::ranges::find(places, into, &Option::value) == places.end()) return "";
+    auto text = fields.get(into);
+    if (!text.empty() && !text.ends_with(' ')) text += ' ';
+    fields.set(into, text + call.form.value("_pick"));
+    return into;
 }
 
 http::Response FormPages::discard(Call const& call, std::string const& id)
@@ -136,7 +155,12 @@ http::Response FormPages::show(Call const& call, Sent const& sent, Notes notes, 
     view.set("list_path", m_kind.path());
     view.set("address", address(sent.id));
     view.set("form_base", sent.base.encoded());
-    view.set("sections_of_form", view_of(m_kind.form(folder, call.words), sent.fields, notes, call.words));
+    auto const form = m_kind.form(folder, call.words);
+    view.set("sections_of_form", view_of(form, sent.fields, notes, call.words));
+    auto const texts = text_fields(form, sent.fields);
+    view.set("can_insert", !texts.empty());
+    view.set("picks", view_of(insert_options(folder, call.words), call.form.value("_pick")));
+    view.set("texts", view_of(texts, call.form.value("_into")));
     view.set("mistake", news.mistake.empty() ? View(false) : View(news.mistake));
     view.set("done", news.done.empty() ? View(false) : View(news.done));
     view.set("has_draft", m_desk.drafts.find(person, address(sent.id)).has_value());

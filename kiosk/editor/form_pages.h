@@ -36,6 +36,8 @@ private:
 
     [[nodiscard]] http::Response open(office::Call const& call);
     [[nodiscard]] http::Response submit(office::Call const& call);
+    /// Puts what was picked at the end of a sentence; gives the sentence's field.
+    std::string insert(office::Call const& call, Fields& fields);
     [[nodiscard]] http::Response discard(office::Call const& call, std::string const& id);
     [[nodiscard]] http::Response save(office::Call const& call, Sent sent);
     [[nodiscard]] http::Response store(office::Call const& call, Sent const& sent, std::string const& text,

@@ -10,15 +10,6 @@
 namespace parvis::editor {
 namespace {
 
-/// What is typed, whatever the blanks, and without what is empty.
-std::map<std::string, std::string> content_of(Fields const& fields, std::string const& name)
-{
-    std::map<std::string, std::string> content;
-    for (auto const& [rest, value] : fields.below(name))
-        if (auto text = tidy(value); !text.empty()) content.emplace(rest, std::move(text));
-    return content;
-}
-
 std::string label_of(std::vector<Option> const& options, std::string const& value)
 {
     auto const found = std::ranges::find(options, value, &Option::value);
@@ -40,6 +31,14 @@ std::string line_of(std::vector<FormField> const& parts, std::string const& item
 
 }
 
+std::map<std::string, std::string> content_of(Fields const& fields, std::string const& name)
+{
+    std::map<std::string, std::string> content;
+    for (auto const& [rest, value] : fields.below(name))
+        if (auto text = tidy(value); !text.empty()) content.emplace(rest, std::move(text));
+    return content;
+}
+
 Merge merge(Form const& form, Fields const& base, Fields const& mine, Fields const& present)
 {
     Merge merged{mine, {}, {}};
@@ -58,6 +57,14 @@ Merge merge(Form const& form, Fields const& base, Fields const& mine, Fields con
         }
     }
     return merged;
+}
+
+bool is_same(Form const& form, Fields const& one, Fields const& other)
+{
+    for (auto const& section : form)
+        for (auto const& field : section.fields)
+            if (content_of(one, field.name) != content_of(other, field.name)) return false;
+    return true;
 }
 
 std::vector<std::string> lines_of(FormField const& field, Fields const& fields, office::Words const& words)

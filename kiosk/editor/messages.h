@@ -141,6 +141,16 @@ inline constexpr auto messages = std::to_array<intl::Message>({
     {"form.add", "Ajouter"},
     {"form.back", "Revenir au formulaire"},
 
+    {"insert.title", "Mettre un téléphone, une somme ou un lien dans une phrase"},
+    {"insert.hint", "Choisissez-le ici plutôt que de le taper : s’il change, il change partout."},
+    {"insert.what", "Quoi"},
+    {"insert.into", "Dans quelle phrase"},
+    {"insert.do", "Mettre à la fin de la phrase"},
+    /// {1} is a title.
+    {"insert.page", "lien vers la fiche « {1} »"},
+    /// {1} is a place's name.
+    {"insert.place", "lien vers le lieu « {1} »"},
+
     {"conflict.title", "Quelqu’un a changé la même chose"},
     {"conflict.lead",
      "Pendant que vous écriviez, une autre personne a enregistré. Choisissez ce qu’il faut garder. Les autres "

@@ -12,7 +12,6 @@ namespace {
 
 using office::Call;
 using office::View;
-using office::ViewList;
 
 constexpr std::size_t longest_id = 60;
 
@@ -35,19 +34,6 @@ std::string id_letter(std::string_view text, std::size_t& length)
     auto const c = text[0];
     if (c >= 'A' && c <= 'Z') return {static_cast<char>(c - 'A' + 'a')};
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? std::string(1, c) : "";
-}
-
-ViewList view_of(std::vector<Option> const& options, std::string const& chosen)
-{
-    ViewList list;
-    for (auto const& option : options) {
-        View view;
-        view.set("value", option.value);
-        view.set("label", option.label);
-        view.set("is_chosen", option.value == chosen);
-        list.push_back(std::move(view));
-    }
-    return list;
 }
 
 std::vector<Option> template_options(content::Folder const& folder, office::Words const& words)

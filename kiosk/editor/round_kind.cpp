@@ -5,6 +5,7 @@
 #include "content/readers.h"
 #include "content/write_content.h"
 #include "editor/choices.h"
+#include "editor/merge.h"
 #include "editor/typed.h"
 #include "editor/week.h"
 
@@ -153,8 +154,8 @@ std::string RoundKind::write(content::Folder const& folder, std::string const& i
     round.example = fields.is_set("example");
     if (round.name.value.empty()) notes.emplace("name", Note{.sentence = words(Key("note.missing"))});
     auto const shown = *read(folder, id);
-    auto const is_untouched =
-        fields.below("stops") == shown.below("stops") && fields.is_set("holidays") == shown.is_set("holidays");
+    auto const is_untouched = content_of(fields, "stops") == content_of(shown, "stops") &&
+                              fields.is_set("holidays") == shown.is_set("holidays");
     if (!is_untouched) {
         // What the form cannot show stays.
         std::erase_if(round.stops, [](Stop const& stop) { return week_in_rows(stop).has_value(); });

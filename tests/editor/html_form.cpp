@@ -4,7 +4,8 @@
 #include "http/form.h"
 
 #include <algorithm>
-#include <regex>
+#include <optional>
+#include <string_view>
 
 namespace parvis::testing {
 namespace {
@@ -23,16 +24,17 @@ bool has_word(std::string const& tag, std::string const& word)
     return tag.find(" " + word + ">") != std::string::npos || tag.find(" " + word + " ") != std::string::npos;
 }
 
-std::string chosen_option(std::string const& options)
+/// The value of the option that is chosen among those at the start of `html`, else of the first.
+std::string chosen_option(std::string_view html)
 {
-    static std::regex const option(R"(<option [^>]*>)");
-    std::string first;
-    for (std::sregex_iterator match(options.begin(), options.end(), option), end; match != end; ++match) {
-        auto const tag = (*match)[0].str();
+    std::optional<std::string> first;
+    while (html.starts_with("<option ")) {
+        auto const tag = std::string(html.substr(0, html.find('>') + 1));
         if (has_word(tag, "selected")) return attribute(tag, "value");
-        if (match->position() == 0) first = attribute(tag, "value");
+        if (!first) first = attribute(tag, "value");
+        html.remove_prefix(html.find("</option>") + 9);
     }
-    return first;
+    return first.value_or("");
 }
 
 }
@@ -42,20 +44,21 @@ HtmlForm::HtmlForm(std::string const& page)
     auto const begin = page.find("class=\"editor\"");
     if (begin == std::string::npos) return;
     auto const start = page.rfind("<form", begin);
-    auto const form = page.substr(start, page.find("</form>", start) - start);
-    m_action = attribute(form.substr(0, form.find('>')), "action");
-    static std::regex const control(
-        R"(<input [^>]*>|<textarea [^>]*>[^<]*|<select [^>]*>(?:<option [^>]*>[^<]*</option>)*)");
-    for (std::sregex_iterator match(form.begin(), form.end(), control), end; match != end; ++match) {
-        auto const text = (*match)[0].str();
-        auto const tag = text.substr(0, text.find('>') + 1);
-        auto const name = attribute(tag, "name");
+    auto const form = std::string_view(page).substr(start, page.find("</form>", start) - start);
+    m_action = attribute(std::string(form.substr(0, form.find('>'))), "action");
+    for (auto at = form.find('<', 1); at != std::string_view::npos; at = form.find('<', at + 1)) {
+        auto const end = form.find('>', at) + 1;
+        auto const tag = std::string(form.substr(at, end - at));
+        auto const is_input = tag.starts_with("<input ");
+        auto const is_text = tag.starts_with("<textarea ");
+        auto const is_select = tag.starts_with("<select ");
+        if (!is_input && !is_text && !is_select) continue;
         auto const type = attribute(tag, "type");
         if ((type == "checkbox" || type == "radio") && !has_word(tag, "checked")) continue;
         auto value = attribute(tag, "value");
-        if (tag.starts_with("<textarea")) value = unescaped(text.substr(tag.size()));
-        if (tag.starts_with("<select")) value = chosen_option(text.substr(tag.size()));
-        m_fields.emplace_back(name, value);
+        if (is_text) value = unescaped(std::string(form.substr(end, form.find('<', end) - end)));
+        if (is_select) value = chosen_option(form.substr(end));
+        m_fields.emplace_back(attribute(tag, "name"), value);
     }
 }
 

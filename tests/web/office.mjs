@@ -1,25 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Starts the office, and a browser beside it, for the tests of this folder.
 import { spawn, execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 
 const programs = process.env.PARVIS_PROGRAMS;
 const pack = process.env.PARVIS_DEMO_PACK;
-export const person = { name: "demo", password: "une longue phrase" };
+export const person = { name: "demo", password: "une longue phrase", role: "administrator" };
+export const volunteer = { name: "benevole", password: "une autre phrase", role: "editor" };
 
 /// An office of its own, on a store of statistics or on none, with an account or before its set-up.
 export class Office {
-  static async start({ statistics, account = true } = {}) {
+  /// `content` is the authors' folder to be edited; it is copied.
+  static async start({ statistics, content, account = true } = {}) {
     const office = new Office();
     office.folder = mkdtempSync(join(tmpdir(), "parvis-office-"));
     if (account)
-      execFileSync(join(programs, "parvis-office"), ["--data", office.folder, "--set-password", person.name], {
-        input: person.password + "\n",
-      });
+      for (const { name, password, role } of [person, volunteer])
+        execFileSync(join(programs, "parvis-office"), ["--data", office.folder, "--set-password", name, "--role", role], {
+          input: password + "\n",
+        });
     const more = statistics ? ["--statistics", statistics] : [];
+    if (content) {
+      office.content = join(office.folder, "content");
+      cpSync(content, office.content, { recursive: true });
+      more.push("--content", office.content);
+    }
     office.process = spawn(join(programs, "parvis-office"), ["--data", office.folder, "--pack", pack, "--port", "0", ...more]);
     office.process.stderr.pipe(process.stderr);
     office.address = await new Promise((resolve, reject) => {
@@ -56,9 +64,9 @@ export function launch() {
   });
 }
 
-export async function sign_in(page, office) {
+export async function sign_in(page, office, who = person) {
   await page.goto(office.origin + "/sign-in");
-  await page.fill("#name", person.name);
-  await page.fill("#password", person.password);
+  await page.fill("#name", who.name);
+  await page.fill("#password", who.password);
   await page.click("main .button");
 }

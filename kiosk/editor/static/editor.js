@@ -31,5 +31,9 @@ if (form) {
   });
   form.addEventListener("submit", () => clearTimeout(waiting));
   setInterval(() => document.visibilityState === "visible" && check(), heartbeat);
+  const into = document.getElementById("into");
+  form.addEventListener("focusin", ({ target }) => {
+    if (target.matches("textarea") && into) into.value = target.name;
+  });
   if (form.dataset.focus) document.getElementById("f-" + form.dataset.focus)?.focus();
 }

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What volunteers do with the content, in Debian's Chromium: with and without script, by keyboard, on small windows, and two
+// of them at once.
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { Office, launch, person, sign_in, volunteer } from "./office.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const pictures = process.env.PARVIS_PICTURES;
+const library = "/content/places/bibliotheque-exemple";
+
+let browser, office;
+
+before(async () => {
+  office = await Office.start({ content: process.env.PARVIS_CONTENT });
+  browser = await launch();
+  if (pictures) mkdirSync(pictures, { recursive: true });
+});
+
+after(async () => {
+  await browser?.close();
+  await office?.stop();
+});
+
+/// A page of somebody who has signed in; what the browser complains of fails the test.
+async function signed_in(who = volunteer, options = {}) {
+  const context = await browser.newContext({ locale: "fr-FR", viewport: { width: 1024, height: 600 }, ...options });
+  const page = await context.newPage();
+  page.complaints = [];
+  page.on("console", (message) => message.type() === "error" && page.complaints.push(message.text()));
+  page.on("pageerror", (error) => page.complaints.push(String(error)));
+  await sign_in(page, office, who);
+  return page;
+}
+
+async function leave(page) {
+  assert.deepEqual(page.complaints.filter((each) => !/status of 4(09|22)/.test(each)), []);
+  await page.context().close();
+}
+
+async function assert_accessible(page) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] }));
+  const grave = violations.filter((each) => ["serious", "critical"].includes(each.impact));
+  assert.deepEqual(grave.map((each) => `${each.id}: ${each.nodes.map((node) => node.target).join(" ")}`), []);
+}
+
+async function assert_no_sideways_scroll(page) {
+  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  assert.ok(content <= window, `${page.url()}: ${content} px in a window of ${window} px`);
+}
+
+async function picture(page, name) {
+  if (pictures) await page.screenshot({ path: join(pictures, name + ".png"), fullPage: true });
+}
+
+const file = (name) => readFileSync(join(office.content, name), "utf8");
+const save = (page) => page.click("button[value=save]");
+
+test("a volunteer signs in, corrects an hour, and it is in the folder", async () => {
+  const page = await signed_in();
+  await page.click("text=Adresses");
+  await page.click("text=Bibliothèque du quartier");
+  await page.fill("[name='hours.1.0.from']", "13:30");
+  await save(page);
+  await page.waitForSelector("text=C’est enregistré");
+  assert.match(file("places/bibliotheque-exemple.toml"), /^hours = "Tu 13:30-18:00; We-Fr 14:00-18:00; Sa 10:00-17:00; PH off"$/m);
+  await leave(page);
+});
+
+test("a volunteer adds a page from a template, and writes in it by keyboard", async () => {
+  const page = await signed_in();
+  await page.click("text=Nouvelle fiche");
+  await page.fill("#title", "Carte de bibliothèque");
+  await page.fill("#summary", "Avec cette carte, vous empruntez des livres.");
+  await page.selectOption("#theme", "francais");
+  await page.click("main .button");
+  await page.waitForSelector("text=C’est enregistré");
+  assert.match(page.url(), /carte-de-bibliotheque/);
+  await page.focus("button[value='add:for_whom']");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("[name='for_whom.0']");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Vous habitez à Nantes.");
+  await page.focus("button[value=save]");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("text=C’est enregistré");
+  assert.match(file("pages/francais/carte-de-bibliotheque.toml"), /"Vous habitez à Nantes\."/);
+  await leave(page);
+});
+
+test("while one types, the checks speak beside the field, and a reload loses nothing", async () => {
+  const page = await signed_in();
+  await page.goto(office.origin + "/content/pages/rsa");
+  await page.fill("[name=summary]", "Il faut justifier d'une attestation.");
+  await page.waitForSelector("#notes-summary .note");
+  await page.waitForSelector("text=Brouillon gardé");
+  await page.reload();
+  assert.equal(await page.inputValue("[name=summary]"), "Il faut justifier d'une attestation.");
+  await page.click("button[value=discard]");
+  await page.waitForLoadState();
+  assert.notEqual(await page.inputValue("[name=summary]"), "Il faut justifier d'une attestation.");
+  await leave(page);
+});
+
+test("two people on one page see each other, and neither overwrites the other", async () => {
+  const one = await signed_in();
+  const two = await signed_in(person);
+  await one.goto(office.origin + library);
+  await two.goto(office.origin + library);
+  await two.waitForSelector("text=Aussi ouvert en ce moment par : benevole");
+  await one.fill("[name=address]", "1 rue des Livres, Nantes");
+  await one.fill("[name=phone]", "02 40 00 00 00");
+  await save(one);
+  await one.waitForSelector("text=C’est enregistré");
+  await two.fill("[name=address]", "2 rue des Livres, Nantes");
+  await save(two);
+  await two.waitForSelector("text=Quelqu’un a changé la même chose");
+  await picture(two, "conflict");
+  await assert_accessible(two);
+  assert.match(file("places/bibliotheque-exemple.toml"), /1 rue des Livres/);
+  await two.check("[value=mine]");
+  await save(two);
+  await two.waitForSelector("text=C’est enregistré");
+  assert.match(file("places/bibliotheque-exemple.toml"), /2 rue des Livres[^]*phone = "\+33240000000"/);
+  await leave(one);
+  await leave(two);
+});
+
+test("a changed sentence asks one question, and its answer marks the translations", async () => {
+  const page = await signed_in();
+  await page.goto(office.origin + library);
+  await page.fill("[name=note]", "Des ordinateurs sont à vous.");
+  await save(page);
+  await page.waitForSelector("text=Le sens a-t-il changé");
+  await picture(page, "meaning");
+  await assert_accessible(page);
+  await save(page);
+  await page.waitForSelector("text=C’est enregistré");
+  assert.match(file("translations/ar.po"), /#\| msgid "Des ordinateurs sont à votre disposition\."[^#]*msgid "Des ordinateurs sont à vous\."/);
+  await leave(page);
+});
+
+test("every page is accessible, and fits a laptop's window and a phone's", async () => {
+  const page = await signed_in();
+  const addresses = ["/content/pages", "/content/pages/new", "/content/pages/rsa", "/content/places", library, "/content/rounds",
+                     "/content/rounds/bus-france-services", "/content/facts", "/content/facts/tel-115", "/content/emergency/site"];
+  for (const address of addresses) {
+    await page.goto(office.origin + address);
+    await assert_accessible(page);
+    await picture(page, address.slice(1).replaceAll("/", "-"));
+    for (const viewport of [{ width: 360, height: 740 }, { width: 1024, height: 600 }]) {
+      await page.setViewportSize(viewport);
+      await assert_no_sideways_scroll(page);
+    }
+  }
+  await leave(page);
+});
+
+test("without script the same buttons do the same", async () => {
+  const page = await signed_in(volunteer, { javaScriptEnabled: false });
+  await page.goto(office.origin + "/content/pages/ame");
+  await page.click("button[value='add:documents']");
+  await page.fill("[name='documents.4']", "Une photo.");
+  await page.click("button[value='up:documents.4']");
+  assert.equal(await page.inputValue("[name='documents.3']"), "Une photo.");
+  await save(page);
+  await page.waitForSelector("text=C’est enregistré");
+  assert.match(file("pages/sante/ame.toml"), /"Une photo\.",\n    "Des papiers/);
+  await leave(page);
+});
