@@ -1,30 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/editor.h"
 
+#include "authoring/publisher.h"
 #include "editor/desk.h"
 #include "editor/emergency_kind.h"
 #include "editor/fact_kind.h"
 #include "editor/form_pages.h"
+#include "editor/history_pages.h"
 #include "editor/messages.h"
 #include "editor/new_page.h"
 #include "editor/page_kind.h"
 #include "editor/page_list.h"
+#include "editor/pictures.h"
 #include "editor/place_kind.h"
+#include "editor/publish_pages.h"
 #include "editor/round_kind.h"
 #include "editor/thing_list.h"
+#include "editor/translate_pages.h"
+#include "pack/pack.h"
 
 namespace parvis::editor {
 
+namespace {
+
+int version_of(std::filesystem::path const& pack)
+{
+    return pack.empty() ? 0 : pack::Pack::open(pack)->site().version;
+}
+
+}
+
 /// The groups of pages, which are made when the office has its frame.
 struct Editor::Groups {
-    Groups(Desk& desk, office::Frame const& frame)
-        : page_list(desk, frame), new_page(desk, frame), page_forms(desk, page_kind, frame),
+    Groups(Desk& desk, Options const& options, office::Frame const& frame)
+        : versions(options.data / "version", desk.workspace.git(), version_of(options.pack)),
+          publisher(desk.workspace, versions, {options.data, options.locales, options.kiosks}), key(options.data),
+          preview(options.locales), pictures(preview), page_list(desk, frame), new_page(desk, frame),
+          page_forms(desk, page_kind, frame),
           place_list(desk, place_kind, frame, {"place_list.lead", "place_list.begin", place_entries}),
           place_forms(desk, place_kind, frame),
           round_list(desk, round_kind, frame, {"round_list.lead", "round_list.begin", round_entries}),
           round_forms(desk, round_kind, frame),
           fact_list(desk, fact_kind, frame, {"fact_list.lead", "fact_list.begin", fact_entries}),
-          fact_forms(desk, fact_kind, frame), emergency_forms(desk, emergency_kind, frame)
+          fact_forms(desk, fact_kind, frame), emergency_forms(desk, emergency_kind, frame),
+          translate(desk.workspace, pictures, frame), history(desk.workspace, versions, frame),
+          publish(desk.workspace, versions, publisher, key, frame)
     {
     }
 
@@ -36,8 +56,17 @@ struct Editor::Groups {
             list->add_to(pages);
         for (auto* const forms : {&page_forms, &place_forms, &round_forms, &fact_forms, &emergency_forms})
             forms->add_to(pages);
+        translate.add_to(pages);
+        history.add_to(pages);
+        publish.add_to(pages);
+        pictures.add_to(pages);
     }
 
+    authoring::Versions versions;
+    authoring::Publisher publisher;
+    authoring::SigningKey key;
+    Preview preview;
+    Pictures pictures;
     PageKind page_kind;
     PlaceKind place_kind;
     RoundKind round_kind;
@@ -53,10 +82,13 @@ struct Editor::Groups {
     ThingList fact_list;
     FormPages fact_forms;
     FormPages emergency_forms;
+    TranslatePages translate;
+    HistoryPages history;
+    PublishPages publish;
 };
 
 Editor::Editor(Options const& options)
-    : m_resources(options.resources), m_desk(std::make_unique<Desk>(options.content, options.data))
+    : m_options(options), m_desk(std::make_unique<Desk>(options.content, options.data))
 {
 }
 
@@ -70,11 +102,15 @@ office::Part Editor::part()
                          {Key("place_list.title"), "/content/places", edit, group},
                          {Key("round_list.title"), "/content/rounds", edit, group},
                          {Key("fact_list.title"), "/content/facts", edit, group},
-                         {Key("emergency.title"), "/content/emergency/site", edit, group}},
+                         {Key("emergency.title"), "/content/emergency/site", edit, group},
+                         {Key("translate.title"), "/content/translate", edit, group},
+                         {Key("history.title"), "/content/history", edit, group},
+                         {Key("publish.title"), "/content/publish", office::Right::Publish, group},
+                         {Key("key.title"), "/content/key", office::Right::ManageAccounts, group}},
             .messages = messages,
-            .resources = m_resources,
+            .resources = m_options.resources,
             .add_to = [this](office::Pages& pages, office::Frame const& frame) {
-                m_groups = std::make_unique<Groups>(*m_desk, frame);
+                m_groups = std::make_unique<Groups>(*m_desk, m_options, frame);
                 m_groups->add_to(pages);
             }};
 }

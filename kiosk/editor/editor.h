@@ -12,7 +12,10 @@ struct Desk;
 
 struct Options {
     std::filesystem::path content;   ///< the authors' folder
-    std::filesystem::path data;      ///< the office's own folder, which is there: for drafts
+    std::filesystem::path data;      ///< the office's own folder, which is there: for drafts, the key and packs
+    std::filesystem::path locales;   ///< the kiosk's messages
+    std::filesystem::path kiosks;    ///< the folder that kiosks fetch packs from; empty: there is none
+    std::filesystem::path pack;      ///< what the kiosks show, if it is known: the next version is a later one
     std::filesystem::path resources; ///< the folder with `templates` and `static`
 };
 
@@ -29,7 +32,7 @@ public:
 private:
     struct Groups;
 
-    std::filesystem::path m_resources;
+    Options m_options;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Groups> m_groups;
 };

@@ -2,6 +2,7 @@
 #include "office/frame.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace parvis::office {
@@ -12,6 +13,22 @@ std::string address_of(http::Request const& request)
 {
     if (request.method == http::Method::Post) return "/";
     return request.query.empty() ? request.path : request.path + "?" + request.query;
+}
+
+/// In their own words, since who looks for one reads it.
+ViewList other_languages(std::string_view language)
+{
+    constexpr std::array<std::pair<char const*, char const*>, 3> names{
+        {{"fr", "Français"}, {"en", "English"}, {"ar", "العربية"}}};
+    ViewList list;
+    for (auto const& [code, name] : names) {
+        if (code == language) continue;
+        View item;
+        item.set("code", code);
+        item.set("name", name);
+        list.push_back(std::move(item));
+    }
+    return list;
 }
 
 bool is_within(std::string_view path, std::string_view section)
@@ -40,7 +57,8 @@ http::Response Frame::show(Call const& call, std::string const& name, View view,
     auto const& language = call.words.code();
     view.set("t", call.words.all());
     view.set("language", language);
-    view.set("other_language", language == "fr" ? "en" : "fr");
+    view.set("direction", language == "ar" ? "rtl" : "ltr");
+    view.set("other_languages", other_languages(language));
     view.set("site", m_site);
     view.set("here", address_of(call.request));
     if (call.session) {

@@ -17,7 +17,6 @@ inline constexpr auto messages = std::to_array<intl::Message>({
     {"common.sections", "Rubriques"},
     {"common.account", "Mon compte"},
     {"common.sign_out", "Me déconnecter"},
-    {"common.other_language", "English"},
     {"common.back_home", "Retour à la première page"},
     {"common.save", "Enregistrer"},
 

@@ -8,12 +8,12 @@
 namespace parvis::office {
 namespace {
 
-content::Language language(std::string code, std::string locale, std::string plural)
+content::Language language(std::string code, std::string locale, std::string script, std::string plural)
 {
     content::Language made;
     made.code.value = std::move(code);
     made.locale = std::move(locale);
-    made.script = "Latn";
+    made.script = std::move(script);
     made.plural = std::move(plural);
     return made;
 }
@@ -21,8 +21,11 @@ content::Language language(std::string code, std::string locale, std::string plu
 /// A further language is a row here and a file in locales/office.
 std::vector<content::Language> office_languages()
 {
-    return {language("fr", "fr_FR.UTF-8", "nplurals=2; plural=(n > 1);"),
-            language("en", "en_FR.UTF-8", "nplurals=2; plural=(n != 1);")};
+    return {language("fr", "fr_FR.UTF-8", "Latn", "nplurals=2; plural=(n > 1);"),
+            language("en", "en_FR.UTF-8", "Latn", "nplurals=2; plural=(n != 1);"),
+            language("ar", "ar_FR.UTF-8@numbers=latn", "Arab",
+                     "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : "
+                     "5);")};
 }
 
 View tree_of(intl::Catalogue const& catalogue, MessageLists const& lists)

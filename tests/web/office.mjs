@@ -14,7 +14,7 @@ export const volunteer = { name: "benevole", password: "une autre phrase", role:
 /// An office of its own, on a store of statistics or on none, with an account or before its set-up.
 export class Office {
   /// `content` is the authors' folder to be edited; it is copied.
-  static async start({ statistics, content, account = true } = {}) {
+  static async start({ statistics, content, kiosks, account = true } = {}) {
     const office = new Office();
     office.folder = mkdtempSync(join(tmpdir(), "parvis-office-"));
     if (account)
@@ -28,6 +28,7 @@ export class Office {
       cpSync(content, office.content, { recursive: true });
       more.push("--content", office.content);
     }
+    if (kiosks) more.push("--publish-to", kiosks);
     office.process = spawn(join(programs, "parvis-office"), ["--data", office.folder, "--pack", pack, "--port", "0", ...more]);
     office.process.stderr.pipe(process.stderr);
     office.address = await new Promise((resolve, reject) => {

@@ -30,6 +30,7 @@ Exit status: 0 ended as asked (SIGTERM, SIGINT), 1 something is missing or has f
 struct CommandLine {
     office::Options office;
     std::filesystem::path content;
+    std::filesystem::path kiosks;
     std::string address = "127.0.0.1";
     std::uint16_t port = 8080;
     std::string new_password_for;
@@ -64,8 +65,12 @@ void serve(CommandLine const& options)
     std::optional<editor::Editor> editor;
     std::vector<office::Part> parts;
     if (!options.content.empty()) {
-        editor.emplace(editor::Options{
-            .content = options.content, .data = options.office.data, .resources = editor::default_resources()});
+        editor.emplace(editor::Options{.content = options.content,
+                                       .data = options.office.data,
+                                       .locales = options.office.locales.parent_path(),
+                                       .kiosks = options.kiosks,
+                                       .pack = options.office.pack,
+                                       .resources = editor::default_resources()});
         parts.push_back(editor->part());
     }
     office::Office office(options.office, parts);
@@ -97,6 +102,11 @@ int main(int argument_count, char** arguments)
     parser
         .add_option("--content", options.content,
                     "The authors' folder, for volunteers to edit (default: none is edited)")
+        ->check(CLI::ExistingDirectory)
+        ->type_name("DIR");
+    parser
+        .add_option("--publish-to", options.kiosks,
+                    "The folder that kiosks fetch packs from (default: packs are only downloaded)")
         ->check(CLI::ExistingDirectory)
         ->type_name("DIR");
     parser

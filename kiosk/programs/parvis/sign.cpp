@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
 #include "base/files.h"
-#include "content/date.h"
 #include "crypto/signature_file.h"
+#include "pack/manifest.h"
 #include "pack/pack.h"
 #include "programs/parvis/commands.h"
 #include "programs/parvis/passphrase.h"
-
-#include <fmt/format.h>
 
 #include <iostream>
 
@@ -18,14 +16,6 @@ struct Options {
     std::string pack;
     std::string key;
 };
-
-/// What the signature tells about the pack.
-std::string manifest(std::string const& file)
-{
-    auto const site = pack::Pack::open(file)->site();
-    return fmt::format("site:{} version:{} date:{}", site.id, site.version,
-                       site.content_date ? content::to_string(*site.content_date) : "none");
-}
 
 crypto::SecretKey read_key(std::string const& file)
 {
@@ -41,7 +31,7 @@ crypto::SecretKey read_key(std::string const& file)
 
 void run(Options const& options)
 {
-    auto const comment = manifest(options.pack);
+    auto const comment = pack::manifest(pack::Pack::open(options.pack)->site());
     auto const key = read_key(options.key);
     auto const signature = crypto::sign_digest(crypto::hash_file(options.pack), key, comment);
     auto const file = crypto::signature_path(options.pack);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/model.h"
+#include "editor/look.h"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+
+namespace parvis::editor {
+
+/// Draws what the kiosk would show if the authors' folder were as it is in a form: with the kiosk's own compiler,
+/// screens and painter. Used from one thread.
+class Preview {
+public:
+    /// `locales` has the kiosk's messages.
+    explicit Preview(std::filesystem::path locales);
+    ~Preview();
+
+    /// The picture as PNG. Throws Error if the language or what is to be shown does not exist.
+    std::string draw(content::Folder const& folder, Look const& look);
+
+private:
+    struct Tools;
+    std::string const& messages(content::Language const& language);
+
+    std::filesystem::path m_locales;
+    std::map<std::string, std::string> m_messages; ///< compiled, by language
+    std::unique_ptr<Tools> m_tools;                ///< opened when first needed: fonts take long
+};
+
+}

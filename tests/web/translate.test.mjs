@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A volunteer in Debian's Chromium translates two texts, checks one, publishes and downloads; then the kiosk installs that
+// very pack, and its screen shows the change.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { Office, launch, person, sign_in } from "./office.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const programs = process.env.PARVIS_PROGRAMS;
+const pictures = process.env.PARVIS_PICTURES;
+const passphrase = "une phrase secrète longue";
+
+let browser, office, folder, content, kiosks;
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), "parvis-web-"));
+  kiosks = join(folder, "kiosks");
+  mkdirSync(kiosks);
+  office = await Office.start({ content: process.env.PARVIS_CONTENT, kiosks });
+  content = office.content;
+  browser = await launch();
+  if (pictures) mkdirSync(pictures, { recursive: true });
+});
+
+after(async () => {
+  await browser?.close();
+  await office?.stop();
+  rmSync(folder, { recursive: true });
+});
+
+/// A page that has signed in; what the browser complains of fails the test.
+async function signed_in(options = {}) {
+  const context = await browser.newContext({ locale: "fr-FR", viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  page.complaints = [];
+  // That a form was refused is no complaint.
+  page.on("console", (message) => message.type() === "error" && !/status of 422/.test(message.text()) && page.complaints.push(message.text()));
+  page.on("pageerror", (error) => page.complaints.push(String(error)));
+  await sign_in(page, office);
+  return page;
+}
+
+async function leave(page) {
+  assert.deepEqual(page.complaints, []);
+  await page.context().close();
+}
+
+async function assert_fit(page) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] }));
+  assert.deepEqual(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target).join(" ")}`), [], page.url());
+  const [wide, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  assert.ok(wide <= window, `${page.url()}: ${wide} px in a window of ${window} px`);
+}
+
+async function picture(page, name) {
+  if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`) });
+}
+
+function git(...command) {
+  return execFileSync("git", ["-C", content, ...command], { encoding: "utf8" });
+}
+
+/// Clicks, and waits for the page that says that it is saved.
+async function saved(page, click) {
+  await Promise.all([page.waitForResponse((answer) => answer.url().includes("saved=") && answer.status() === 200), click()]);
+  await page.waitForLoadState();
+}
+
+const ame = "/content/translate/ar/ame";
+const block = (page, number) => page.locator(".block").nth(number);
+
+test("two texts are translated and one is checked, with the kiosk beside them", async () => {
+  const page = await signed_in();
+  await page.goto(office.origin + ame);
+  const image = page.locator(".preview img");
+  assert.ok((await image.evaluate((each) => each.naturalWidth)) >= 1080);
+  const first = await image.getAttribute("src");
+  await block(page, 0).locator("textarea").fill("علاج للجميع");
+  await page.waitForFunction((src) => document.querySelector(".preview img").getAttribute("src") !== src, first);
+  await picture(page, "traduire");
+  await block(page, 2).locator("textarea").fill("ليس لديك أوراق");
+  await saved(page, () => page.click("main .save .button"));
+  assert.match(git("log", "-1", "--format=%an %s"), /^demo Traduction \(arabe\) : ame/);
+
+  const title = page.locator(".block", { has: page.locator("textarea", { hasText: "علاج للجميع" }) });
+  await saved(page, () => title.locator("text=C’est juste").click());
+  await page.waitForSelector("text=Relu par demo");
+  assert.match(readFileSync(join(content, "translations/ar.po"), "utf8"), /# origin: checked, demo, \d{4}-\d\d-\d\d\nmsgctxt "ame\|title"/);
+  await assert_fit(page);
+  await leave(page);
+});
+
+test("a fact cannot be lost: by typing, or from a browser without script", async () => {
+  const with_fact = /\{fact:[^}]*\}/;
+  const page = await signed_in();
+  await page.goto(office.origin + ame);
+  const field = page.locator(".block", { has: page.locator(".chips") }).locator("textarea").filter({ hasText: with_fact }).first();
+  const before = await field.inputValue();
+  const mark = before.match(with_fact);
+  await field.evaluate((each, at) => each.setSelectionRange(at, at), mark.index + mark[0].length);
+  await field.press("Backspace");
+  assert.equal(await field.inputValue(), before.replace(mark[0], ""));
+  await leave(page);
+
+  const plain = await signed_in({ javaScriptEnabled: false });
+  await plain.goto(office.origin + ame);
+  const text = plain.locator("textarea").filter({ hasText: with_fact }).first();
+  const name = await text.getAttribute("name");
+  await text.fill("بلا رقم");
+  await plain.click(".preview button[value=preview]");
+  assert.equal(await plain.locator(`[name=${name}]`).inputValue(), "بلا رقم");
+  await plain.click("main .save .button");
+  await plain.waitForSelector(".refusal");
+  assert.equal(await plain.locator(`[name=${name}]`).inputValue(), "بلا رقم");
+  assert.ok(!readFileSync(join(content, "translations/ar.po"), "utf8").includes("بلا رقم"));
+  await leave(plain);
+});
+
+test("script, markup and control characters in a text stay words, or are refused", async () => {
+  const page = await signed_in();
+  const text = `<script>alert(1)</script>"'{{t.common.skip}}`;
+  await page.goto(office.origin + ame);
+  await block(page, 3).locator("textarea").fill(text);
+  await page.click("main .save .button");
+  await page.waitForSelector(".refusal");
+  assert.ok(!readFileSync(join(content, "translations/ar.po"), "utf8").includes("<script>"));
+  for (const path of ["/content/translate/..%2f..%2fetc/ame", "/content/translate/ar/%2e%2e", "/content/packs/..%2fsigning.key/file",
+                      "/content/packs/signing.key/file", "/content/pictures/..%2fx"])
+    assert.equal((await page.request.get(office.origin + path)).status(), 404, path);
+  page.complaints = [];
+  await leave(page);
+});
+
+test("what was published is what the kiosk shows", async () => {
+  const page = await signed_in();
+  await page.goto(office.origin + "/content/publish");
+  await page.click("text=Créer la clé");
+  await page.fill("#new", passphrase);
+  await page.fill("#again", passphrase);
+  await page.click("main .button");
+  const download = async (click) => {
+    const [file] = await Promise.all([page.waitForEvent("download"), click()]);
+    const path = join(folder, file.suggestedFilename());
+    await file.saveAs(path);
+    return path;
+  };
+  const keys = join(folder, "keys");
+  mkdirSync(keys);
+  cpSync(await download(() => page.click("text=Télécharger la partie publique")), join(keys, "site.pub"));
+  await page.goto(office.origin + "/content/publish");
+  await page.fill("#passphrase", "pas la bonne phrase");
+  await page.click("main .button");
+  await page.waitForSelector("text=Ce n’est pas la bonne phrase");
+  await page.fill("#passphrase", passphrase);
+  await picture(page, "publier");
+  await assert_fit(page);
+  await page.click("main .button");
+  await page.waitForURL(/packs/, { timeout: 60000 });
+  await assert_fit(page);
+  await picture(page, "version");
+  const pack = await download(() => page.click("text=1. Le contenu"));
+  await download(() => page.click("text=2. La signature"));
+  await page.click("text=Mettre dans le dossier des kiosques");
+  await page.waitForSelector("text=C’est fait");
+  assert.deepEqual(readdirSync(kiosks).sort(), ["nantes-0001.pack", "nantes-0001.pack.minisig"]);
+
+  const data = join(folder, "kiosk");
+  execFileSync(join(programs, "parvis"), ["install", pack, "--data", data, "--keys", keys]);
+  const shown = execFileSync(join(programs, "parvis"), ["screen", "--pack", pack, "--screen", "page:ame", "--lang", "ar", "--dump"], { encoding: "utf8" });
+  assert.ok(shown.includes("علاج للجميع"));
+  await leave(page);
+});
+
+test("a change is undone in the history, and a state brought back", async () => {
+  const page = await signed_in();
+  await page.goto(office.origin + "/content/history");
+  await assert_fit(page);
+  await picture(page, "historique");
+  const before = readFileSync(join(content, "translations/ar.po"), "utf8");
+  await saved(page, () => page.locator("li", { hasText: "Traduction (arabe)" }).first().locator("text=Annuler ce changement").click());
+  assert.notEqual(readFileSync(join(content, "translations/ar.po"), "utf8"), before);
+  await saved(page, () => page.locator(".notice >> text=Annuler").click());
+  assert.equal(readFileSync(join(content, "translations/ar.po"), "utf8"), before);
+  await saved(page, () => page.locator("li", { hasText: "Modifié hors du bureau" }).locator("text=Revenir à cet état").click());
+  assert.equal(git("diff", "--stat", git("rev-list", "--max-parents=0", "HEAD").trim()), "");
+  assert.equal((await page.request.post(office.origin + "/content/history/undo", { form: { change: "HEAD" } })).status(), 403);
+  await leave(page);
+});
+
+test("each page is fit for keyboard, phone, small window and Arabic", async () => {
+  const places = ["/content/translate", "/content/translate/ka", "/content/translate/ka/ame", "/content/history", "/content/publish", "/content/key"];
+  const phone = await signed_in({ viewport: { width: 390, height: 844 } });
+  for (const path of places) {
+    await phone.goto(office.origin + path);
+    await assert_fit(phone);
+  }
+  await phone.goto(office.origin + "/content/translate/ka/ame");
+  await picture(phone, "telephone");
+  await leave(phone);
+  const page = await signed_in({ viewport: { width: 1024, height: 600 } });
+  await page.click("text=العربية");
+  for (const path of places) {
+    await page.goto(office.origin + path);
+    assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).direction), "rtl");
+    await assert_fit(page);
+    await picture(page, "arabe" + path.replaceAll("/", "-"));
+  }
+  await leave(page);
+});
+
+test("a text is translated by keyboard alone", async () => {
+  const page = await signed_in();
+  await page.goto(office.origin + ame);
+  const focused = () => page.evaluate(() => document.activeElement.tagName);
+  for (let i = 0; (await focused()) !== "TEXTAREA"; ++i) {
+    assert.ok(i < 40, "no field is reached");
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("End");
+  await page.keyboard.type(" نعم");
+  const save = () => page.evaluate(() => document.activeElement.value === "save");
+  for (let i = 0; !(await save()); ++i) {
+    assert.ok(i < 200, "the button to save is not reached");
+    await page.keyboard.press("Tab");
+  }
+  await saved(page, () => page.keyboard.press("Enter"));
+  await leave(page);
+});
