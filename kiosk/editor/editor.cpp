@@ -11,7 +11,6 @@
 #include "editor/new_page.h"
 #include "editor/page_kind.h"
 #include "editor/page_list.h"
-#include "editor/pictures.h"
 #include "editor/place_kind.h"
 #include "editor/publish_pages.h"
 #include "editor/round_kind.h"
@@ -33,10 +32,9 @@ int version_of(std::filesystem::path const& pack)
 /// The groups of pages, which are made when the office has its frame.
 struct Editor::Groups {
     Groups(Desk& desk, Options const& options, office::Frame const& frame)
-        : versions(options.data / "version", desk.workspace.git(), version_of(options.pack)),
+        : pictures(desk.pictures), versions(options.data / "version", desk.workspace.git(), version_of(options.pack)),
           publisher(desk.workspace, versions, {options.data, options.locales, options.kiosks}), key(options.data),
-          preview(options.locales), pictures(preview), page_list(desk, frame), new_page(desk, frame),
-          page_forms(desk, page_kind, frame),
+          page_list(desk, frame), new_page(desk, frame), page_forms(desk, page_kind, frame),
           place_list(desk, place_kind, frame, {"place_list.lead", "place_list.begin", place_entries}),
           place_forms(desk, place_kind, frame),
           round_list(desk, round_kind, frame, {"round_list.lead", "round_list.begin", round_entries}),
@@ -62,11 +60,10 @@ struct Editor::Groups {
         pictures.add_to(pages);
     }
 
+    Pictures& pictures;
     authoring::Versions versions;
     authoring::Publisher publisher;
     authoring::SigningKey key;
-    Preview preview;
-    Pictures pictures;
     PageKind page_kind;
     PlaceKind place_kind;
     RoundKind round_kind;
@@ -88,7 +85,7 @@ struct Editor::Groups {
 };
 
 Editor::Editor(Options const& options)
-    : m_options(options), m_desk(std::make_unique<Desk>(options.content, options.data))
+    : m_options(options), m_desk(std::make_unique<Desk>(options.content, options.data, options.locales))
 {
 }
 

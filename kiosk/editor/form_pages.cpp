@@ -24,6 +24,16 @@ std::string joined(std::vector<std::string> const& names)
     return text;
 }
 
+/// Where the kiosk shows a thing of this kind; nothing for what has no screen of its own.
+std::optional<ui::Route> route_of(std::string const& path, std::string const& id)
+{
+    if (path == "/content/pages") return ui::Route{ui::Screen::Page, id};
+    if (path == "/content/places") return ui::Route{ui::Screen::Place, id};
+    if (path == "/content/rounds") return ui::Route{ui::Screen::Today, {}};
+    if (path == "/content/emergency") return ui::Route{ui::Screen::Emergency, {}};
+    return std::nullopt;
+}
+
 }
 
 FormPages::FormPages(Desk& desk, Kind const& kind, office::Frame const& frame)
@@ -37,6 +47,38 @@ void FormPages::add_to(office::Pages& pages)
     auto const pattern = m_kind.path() + "/{id}";
     pages.add(http::Method::Get, pattern, {right, [this](auto const& call) { return open(call); }});
     pages.add(http::Method::Post, pattern, {right, [this](auto const& call) { return submit(call); }});
+    pages.add(http::Method::Post, pattern + "/picture", {right, [this](auto const& call) { return draw(call); }});
+}
+
+std::string FormPages::picture(Call const& call, Sent const& sent, Look const& look)
+{
+    auto const& folder = m_desk.workspace.read().folder;
+    Notes notes;
+    auto const text = m_kind.write(folder, sent.id, sent.fields, notes, call.words);
+    return m_desk.pictures.draw(review(folder, m_kind, sent.id, text, today(m_desk), call.words).folder, look);
+}
+
+http::Response FormPages::draw(Call const& call)
+{
+    auto const& id = call.values.at("id");
+    auto const route = route_of(m_kind.path(), id);
+    if (!route || !content::is_id(id)) return m_frame.refuse(call, Key("form.gone"), 404);
+    Sent const sent{id, Fields::sent(call.form), {}};
+    return Pictures::answer(picture(call, sent, look_of(call.form, *route, "fr")));
+}
+
+/// The script that asks for the notes alone asks for the picture apart, and says so.
+void FormPages::add_picture(View& view, Call const& call, Sent const& sent)
+{
+    auto const route = route_of(m_kind.path(), sent.id);
+    if (!route || call.form.value("_look") == "apart") return;
+    auto const look = look_of(call.form, *route, "fr");
+    std::vector<std::pair<std::string, std::string>> languages;
+    for (auto const& language : m_desk.workspace.read().folder.languages)
+        languages.emplace_back(language.code.value, language.name);
+    view.set("has_look", true);
+    view.set("look_address", address(sent.id) + "/picture");
+    add_look(view, call, look, languages, picture(call, sent, look));
 }
 
 http::Response FormPages::open(Call const& call)
@@ -166,6 +208,7 @@ http::Response FormPages::show(Call const& call, Sent const& sent, Notes notes, 
     view.set("has_draft", m_desk.drafts.find(person, address(sent.id)).has_value());
     if (!others.empty()) view.set("others", call.words(Key("form.others"), {joined(others)}));
     if (!news.focus.empty()) view.set("focus", news.focus);
+    add_picture(view, call, sent);
     return m_frame.show(call, "form", std::move(view), status);
 }
 

@@ -43,6 +43,11 @@ private:
     [[nodiscard]] http::Response store(office::Call const& call, Sent const& sent, std::string const& text,
                                        std::vector<content::FrenchChange> const& changes, content::Folder const& after);
 
+    /// The kiosk's picture of what the form would make; empty if there is none.
+    [[nodiscard]] std::string picture(office::Call const& call, Sent const& sent, Look const& look);
+    [[nodiscard]] http::Response draw(office::Call const& call);
+    void add_picture(office::View& view, office::Call const& call, Sent const& sent);
+
     [[nodiscard]] http::Response show(office::Call const& call, Sent const& sent, Notes notes, News const& news,
                                       int status);
     [[nodiscard]] http::Response ask_whose(office::Call const& call, Sent const& sent, Merge const& merge,

@@ -45,12 +45,12 @@ View option(std::string const& value, std::string const& label, bool is_chosen)
 Look look_of(http::Form const& form, ui::Route route, std::string const& language)
 {
     Look look{.route = std::move(route), .language = language};
-    if (auto const& chosen = form.value("look_language"); !chosen.empty()) look.language = chosen;
-    if (auto const& chosen = form.value("look_profile"); ui::find_profile(chosen)) look.profile = chosen;
-    auto const scale = static_cast<ui::Scale>(number_in(form.value("look_scale")));
+    if (auto const& chosen = form.value("_look_language"); !chosen.empty()) look.language = chosen;
+    if (auto const& chosen = form.value("_look_profile"); ui::find_profile(chosen)) look.profile = chosen;
+    auto const scale = static_cast<ui::Scale>(number_in(form.value("_look_scale")));
     if (std::ranges::find(scales, scale) != scales.end()) look.scale = scale;
-    if (form.value("look_theme") == "contrast") look.theme = ui::ThemeKind::Contrast;
-    look.part = std::clamp(number_in(form.value("look_part")), 0, last_part);
+    if (form.value("_look_theme") == "contrast") look.theme = ui::ThemeKind::Contrast;
+    look.part = std::clamp(number_in(form.value("_look_part")), 0, last_part);
     return look;
 }
 

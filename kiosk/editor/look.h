@@ -21,7 +21,7 @@ struct Look {
     int part = 0; ///< a screen that is longer than the kiosk's is looked at part by part, from 0
 };
 
-/// As chosen in the fields look_language, look_profile, look_scale, look_theme and look_part of a form; what is no
+/// As chosen in the fields _look_language, _look_profile, _look_scale, _look_theme and _look_part of a form; what is no
 /// choice is as in `Look`.
 Look look_of(http::Form const& form, ui::Route route, std::string const& language);
 

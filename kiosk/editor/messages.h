@@ -384,21 +384,9 @@ inline constexpr auto messages = std::to_array<intl::Message>({
     {"key.download", "Télécharger la partie publique"},
     {"key.exists", "Il y a déjà une clé."},
 
-    {"problem.phone", "Un numéro de téléphone n’est pas bien écrit."},
-    {"problem.hours", "Des horaires ne sont pas clairs."},
-    {"problem.markup", "Un texte contient des signes que le kiosque ne connaît pas."},
-    {"problem.typed_value",
      "Un numéro, un montant ou une adresse est écrit dans une phrase. Choisissez-le dans la liste."},
-    {"problem.link", "Un lien mène à une fiche, un lieu ou un montant qui n’existe pas."},
-    {"problem.source", "Une date de vérification n’a pas de source."},
-    {"problem.marks", "Une traduction n’a pas les mêmes montants ou liens que le français."},
-    {"problem.rtl_digits", "Des chiffres changeraient de place dans un texte écrit de droite à gauche."},
-    {"problem.date_order", "Des dates ne sont pas dans le bon ordre."},
-    {"problem.picture", "Il manque à une image sa description, son auteur ou sa licence."},
-    {"problem.other", "Un fichier a été abîmé hors du bureau. Annulez ce changement dans l’historique."},
 });
 
 /// The name of a message in the table above.
 using Key = office::KeyIn<messages>;
-
 }

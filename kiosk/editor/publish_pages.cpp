@@ -7,6 +7,7 @@
 #include "checks/table.h"
 #include "editor/file_name.h"
 #include "editor/messages.h"
+#include "editor/plain_words.h"
 #include "office/accounts.h"
 
 #include <algorithm>
@@ -21,23 +22,6 @@ using office::ViewList;
 constexpr std::size_t most_findings = 60;
 constexpr std::size_t most_changes = 500;
 
-/// What is wrong, for somebody who has never seen a file.
-Key words_of(content::Finding const& finding)
-{
-    auto const& check = finding.check;
-    if (check == "phone") return "problem.phone";
-    if (check == "hours") return "problem.hours";
-    if (check == "markup") return "problem.markup";
-    if (check == "typed-value" || check == "translated-value") return "problem.typed_value";
-    if (check == "link") return "problem.link";
-    if (check == "source") return "problem.source";
-    if (check == "marks") return "problem.marks";
-    if (check == "rtl-digits") return "problem.rtl_digits";
-    if (check == "date-order") return "problem.date_order";
-    if (check == "picture") return "problem.picture";
-    return "problem.other";
-}
-
 /// Where it is mended; empty if no page of the office can.
 std::string address_of(std::filesystem::path const& file)
 {
@@ -46,7 +30,7 @@ std::string address_of(std::filesystem::path const& file)
     if (kind == "pages" || kind == "places" || kind == "rounds") return "/content/" + kind + "/" + id;
     if (kind == "translations") return "/content/translate/" + id;
     if (kind == "facts.toml") return "/content/facts";
-    if (kind == "site.toml") return "/content/emergency";
+    if (kind == "site.toml") return "/content/emergency/site";
     return {};
 }
 
@@ -110,7 +94,7 @@ http::Response PublishPages::show(Call const& call, std::string const& mistake, 
         auto const file = finding.file.lexically_relative(m_workspace.folder());
         View item;
         item.set("file", file_in_words(file, folder, call.words));
-        item.set("what", call.words(words_of(finding)));
+        item.set("what", in_plain_words(finding, call.words));
         item.set("address", address_of(file));
         item.set("has_address", !address_of(file).empty());
         errors.push_back(std::move(item));

@@ -113,7 +113,7 @@ test("a fact cannot be lost: by typing, or from a browser without script", async
   const text = plain.locator("textarea").filter({ hasText: with_fact }).first();
   const name = await text.getAttribute("name");
   await text.fill("بلا رقم");
-  await plain.click(".preview button[value=preview]");
+  await plain.click(".preview button[value=show]");
   assert.equal(await plain.locator(`[name=${name}]`).inputValue(), "بلا رقم");
   await plain.click("main .save .button");
   await plain.waitForSelector(".refusal");

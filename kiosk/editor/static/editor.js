@@ -13,6 +13,7 @@ async function check() {
   const mine = ++asked;
   const body = new URLSearchParams(new FormData(form));
   body.set("_do", "check");
+  body.set("_look", "apart"); // preview.js asks for the picture
   const answer = await fetch(form.action, { method: "POST", body }).catch(() => null);
   if (!answer?.ok || answer.redirected || mine !== asked) return;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");

@@ -13,7 +13,7 @@ for (const pane of document.querySelectorAll("[data-preview]")) {
     asked?.abort();
     asked = new AbortController();
     const fields = new URLSearchParams(new FormData(form));
-    fields.set("look_part", part);
+    fields.set("_look_part", part);
     try {
       const answer = await fetch(pane.dataset.preview, { method: "POST", body: fields, signal: asked.signal });
       failure.hidden = answer.ok;
@@ -44,8 +44,8 @@ for (const pane of document.querySelectorAll("[data-preview]")) {
     const button = event.target.closest("button");
     if (!button) return;
     event.preventDefault();
-    if (button.name === "look_part") {
-      const [top, next] = pane.querySelectorAll("button[name=look_part]");
+    if (button.name === "_look_part") {
+      const [top, next] = pane.querySelectorAll("button[name=_look_part]");
       part = button.value;
       next.value = button === top ? "1" : String(Number(part) + 1);
     }
