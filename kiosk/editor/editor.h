@@ -11,12 +11,12 @@ namespace parvis::editor {
 struct Desk;
 
 struct Options {
-    std::filesystem::path content;   ///< the authors' folder
-    std::filesystem::path data;      ///< the office's own folder, which is there: for drafts, the key and packs
-    std::filesystem::path locales;   ///< the kiosk's messages
-    std::filesystem::path kiosks;    ///< the folder that kiosks fetch packs from; empty: there is none
-    std::filesystem::path pack;      ///< what the kiosks show, if it is known: the next version is a later one
-    std::filesystem::path resources; ///< the folder with `templates` and `static`
+    std::filesystem::path content;      ///< the authors' folder
+    std::filesystem::path data;         ///< the office's own folder, which is there: for drafts, the key and packs
+    std::filesystem::path locales = {}; ///< the kiosk's messages
+    std::filesystem::path kiosks = {};  ///< the folder that kiosks fetch packs from; empty: there is none
+    std::filesystem::path pack = {};    ///< what the kiosks show, if it is known: the next version is a later one
+    std::filesystem::path resources;    ///< the folder with `templates` and `static`
 };
 
 /// The part of the office in which volunteers edit an authors' folder.

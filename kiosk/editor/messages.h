@@ -383,10 +383,9 @@ inline constexpr auto messages = std::to_array<intl::Message>({
     {"key.there", "La clé existe. Copiez sa partie publique une fois sur chaque kiosque."},
     {"key.download", "Télécharger la partie publique"},
     {"key.exists", "Il y a déjà une clé."},
-
-     "Un numéro, un montant ou une adresse est écrit dans une phrase. Choisissez-le dans la liste."},
 });
 
 /// The name of a message in the table above.
 using Key = office::KeyIn<messages>;
+
 }

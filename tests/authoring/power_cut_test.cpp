@@ -138,7 +138,8 @@ TEST_CASE("a note that is no note is said to be damaged", "[authoring][power]")
     for (std::size_t length = 0; length < whole.size(); ++length) {
         // Cut between two edits, it is a shorter note; files are renamed into place whole.
         try {
-            CHECK(read_pending_save(whole.substr(0, length)).edits.size() < 2);
+            auto const edits = read_pending_save(whole.substr(0, length)).edits.size();
+            CHECK(edits < 2);
         } catch (Error const& error) {
             CHECK(std::string(error.what()).find("damaged") != std::string::npos);
         }
