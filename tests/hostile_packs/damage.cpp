@@ -86,7 +86,7 @@ std::string hostile_value(Random& random)
 }
 
 /// Runs statements on a pack. After other damage some fail, and one that reads what it writes, since two tables have
-/// come to share their pages, would never end: it is stopped.
+/// come to share their pages, would never end: it is stopped, at the latest when the pack has 80 MB.
 void execute(std::filesystem::path const& pack, std::vector<std::string> const& statements)
 {
     constexpr int most_steps = 100'000'000;
@@ -97,7 +97,8 @@ void execute(std::filesystem::path const& pack, std::vector<std::string> const& 
         if (failed) continue;
         sqlite3_progress_handler(
             opened, most_steps, [](void*) { return 1; }, nullptr);
-        sqlite3_exec(opened, "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF", nullptr, nullptr, nullptr);
+        sqlite3_exec(opened, "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA max_page_count=20000", nullptr,
+                     nullptr, nullptr);
         sqlite3_exec(opened, statement.c_str(), nullptr, nullptr, nullptr);
     }
 }
