@@ -35,7 +35,7 @@ std::string cookie(std::string_view name, std::string_view value, Transport tran
 std::string local_path(std::string const& path)
 {
     auto const is_ours =
-        path.starts_with('/') && !path.starts_with("//") && path.find_first_of("\\r\n\t") == std::string::npos;
+        path.starts_with('/') && !path.starts_with("//") && path.find_first_of("\\\r\n\t") == std::string::npos;
     return is_ours ? path : "/";
 }
 
