@@ -92,6 +92,7 @@ TEST_CASE("signing in gives a new secret, and leads to no other site", "[office]
     auto const again = std::string("name=chef&password=") + Browser::password;
     CHECK(leads_to(browser.post("/sign-in", again + "&to=%2F%2Fevil.example"), "/"));
     CHECK(browser.cookies.at("parvis-session") != first);
+    CHECK(leads_to(browser.post("/sign-in", again + "&to=%2Fcontent%2Fhistory"), "/content/history"));
     CHECK(leads_to(browser.post("/sign-in", again + "&to=https%3A%2F%2Fevil.example"), "/"));
     CHECK(leads_to(browser.post("/sign-in", again + "&to=%2F%5Cevil.example"), "/"));
     CHECK(leads_to(browser.post("/sign-in", again + "&to=%2Faccounts%0D%0ASet-Cookie%3Aa"), "/"));
