@@ -49,7 +49,7 @@ public:
         view.set("options", View(ViewList()));
         view.set("items", View(ViewList()));
         view.set("notes", notes(name));
-        if (field.input == Input::Choice) view.set("options", options(field.options, name));
+        if (field.input == Input::Choice) view.set("options", options(field.options, m_fields.get(name)));
         if (field.input == Input::Flags) view.set("options", flags(field.options, name));
         if (field.input == Input::Picks) view.set("items", picks(field, name));
         if (field.input == Input::List) view.set("items", items(field, name));
@@ -72,9 +72,8 @@ private:
     }
 
     /// With what the field holds already, even if it is none of them: a form must not change what it cannot show.
-    [[nodiscard]] ViewList options(std::vector<Option> options, std::string const& name) const
+    [[nodiscard]] static ViewList options(std::vector<Option> options, std::string const& chosen)
     {
-        auto const& chosen = m_fields.get(name);
         if (!chosen.empty() && std::ranges::find(options, chosen, &Option::value) == options.end())
             options.push_back({chosen, chosen});
         return view_of(options, chosen);
@@ -96,13 +95,14 @@ private:
     /// One more than there are, to pick another.
     [[nodiscard]] ViewList picks(FormField const& field, std::string const& name) const
     {
+        auto chosen = m_fields.list(name);
+        chosen.emplace_back();
         ViewList list;
-        for (std::size_t i = 0; i <= m_fields.count(name); ++i) {
+        for (std::size_t i = 0; i < chosen.size(); ++i) {
             View view;
-            auto const item = item_name(name, i);
-            view.set("name", item);
+            view.set("name", item_name(name, i));
             view.set("label", field.label + " " + std::to_string(i + 1));
-            view.set("options", options(field.options, item));
+            view.set("options", options(field.options, chosen[i]));
             list.push_back(std::move(view));
         }
         return list;
@@ -222,29 +222,32 @@ std::vector<Option> text_fields(Form const& form, Fields const& fields)
     return found;
 }
 
-bool change_list(Fields& fields, std::string_view button)
+std::string change_list(Fields& fields, std::string_view button)
 {
     auto const colon = button.find(':');
-    if (colon == std::string_view::npos) return false;
+    if (colon == std::string_view::npos) return "";
     auto const action = button.substr(0, colon);
-    auto const target = button.substr(colon + 1);
+    auto const target = std::string(button.substr(colon + 1));
     if (action == "add") {
-        auto const list = std::string(target);
-        if (fields.count(list) < longest_list) fields.add_item(list);
-        return true;
+        if (fields.count(target) < longest_list) fields.add_item(target);
+        return item_name(target, fields.count(target) - 1);
     }
     auto const dot = target.rfind('.');
-    if (dot == std::string_view::npos) return false;
-    auto const list = std::string(target.substr(0, dot));
+    if (dot == std::string::npos) return "";
+    auto const list = target.substr(0, dot);
     std::size_t index = 0;
     auto const* const end = target.data() + target.size();
-    if (std::from_chars(target.data() + dot + 1, end, index).ptr != end) return false;
-    auto const count = fields.count(list);
-    if (index >= count) return false;
-    if (action == "remove") fields.remove_item(list, index);
-    if (action == "up" && index > 0) fields.swap_items(list, index - 1, index);
-    if (action == "down" && index + 1 < count) fields.swap_items(list, index, index + 1);
-    return action == "remove" || action == "up" || action == "down";
+    if (std::from_chars(target.data() + dot + 1, end, index).ptr != end) return "";
+    auto const last = fields.count(list) - 1;
+    if (index > last || fields.count(list) == 0) return "";
+    if (action == "remove") {
+        fields.remove_item(list, index);
+        return last == 0 ? "" : item_name(list, std::min(index, last - 1));
+    }
+    auto const other = action == "up" ? std::max<std::size_t>(index, 1) - 1 : std::min(index + 1, last);
+    if (action != "up" && action != "down") return "";
+    if (other != index) fields.swap_items(list, index, other);
+    return item_name(list, other);
 }
 
 }

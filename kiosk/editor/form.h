@@ -72,7 +72,9 @@ office::View view_of(Form const& form, Fields const& fields, Notes const& notes,
 /// The fields for sentences, by name and label, items of lists too.
 std::vector<Option> text_fields(Form const& form, Fields const& fields);
 
-/// What a button of a list asks for, as its value says: "up:steps.2", "add:for_whom". False if it is none of these.
-bool change_list(Fields& fields, std::string_view button);
+/// Does what a button of a list asks for, as its value says: "up:steps.2", "add:for_whom". Gives the item to go on
+/// with;
+/// "" if it is none of these buttons.
+std::string change_list(Fields& fields, std::string_view button);
 
 }

@@ -4,6 +4,7 @@
 #include "content/fields.h"
 #include "content/toml_writer.h"
 #include "editor/choices.h"
+#include "editor/fact_marks.h"
 #include "editor/questions.h"
 #include "editor/review.h"
 
@@ -106,11 +107,13 @@ http::Response FormPages::submit(Call const& call)
     if (!base || !kept) return m_frame.refuse(call, "error.bad_form", 400);
     auto const is_answer = !call.form.value("_form").empty();
     Sent sent{id, is_answer ? *kept : Fields::sent(call.form), *base};
-    News news;
-    if (change_list(sent.fields, button)) news.focus = button.substr(button.find(':') + 1);
-    if (button == "insert") news.focus = insert(call, sent.fields);
     auto const& folder = m_desk.workspace.read().folder;
-    if (is_same(m_kind.form(folder, call.words), sent.fields, sent.base))
+    auto const form = m_kind.form(folder, call.words);
+    for (auto const& [field, label] : text_fields(form, sent.fields))
+        sent.fields.set(field, with_ids(sent.fields.get(field)));
+    News news;
+    news.focus = button == "insert" ? insert(call, sent.fields) : change_list(sent.fields, button);
+    if (is_same(form, sent.fields, sent.base))
         m_desk.drafts.discard(call.session->name, address(id));
     else
         m_desk.drafts.keep(call.session->name, address(id), {sent.fields, sent.base});
@@ -125,8 +128,8 @@ http::Response FormPages::submit(Call const& call)
 std::string FormPages::insert(Call const& call, Fields& fields)
 {
     auto const into = call.form.value("_into");
-    auto const places = text_fields(m_kind.form(m_desk.workspace.read().folder, call.words), fields);
-    if (std::ranges::find(places, into, &Option::value) == places.end()) return "";
+    auto const texts = text_fields(m_kind.form(m_desk.workspace.read().folder, call.words), fields);
+    if (std::ranges::find(texts, into, &Option::value) == texts.end()) return "";
     auto text = fields.get(into);
     if (!text.empty() && !text.ends_with(' ')) text += ' ';
     fields.set(into, text + call.form.value("_pick"));
@@ -198,8 +201,11 @@ http::Response FormPages::show(Call const& call, Sent const& sent, Notes notes, 
     view.set("address", address(sent.id));
     view.set("form_base", sent.base.encoded());
     auto const form = m_kind.form(folder, call.words);
-    view.set("sections_of_form", view_of(form, sent.fields, notes, call.words));
     auto const texts = text_fields(form, sent.fields);
+    auto shown = sent.fields;
+    for (auto const& [field, label] : texts)
+        shown.set(field, with_values(sent.fields.get(field), folder, call.words));
+    view.set("sections_of_form", view_of(form, shown, notes, call.words));
     view.set("can_insert", !texts.empty());
     view.set("picks", view_of(insert_options(folder, call.words), call.form.value("_pick")));
     view.set("texts", view_of(texts, call.form.value("_into")));

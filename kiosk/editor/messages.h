@@ -199,7 +199,7 @@ inline constexpr auto messages = std::to_array<intl::Message>({
     {"place_kind.stop", "Arrêt d’un bus"},
 
     {"hours.week", "Chaque semaine"},
-    {"hours.hint", "Laissez vide quand c’est fermé."},
+    {"hours.hint", "Trois ouvertures par jour au plus. Laissez vide quand c’est fermé."},
     {"hours.holidays", "Fermé les jours fériés"},
     {"hours.other", "Autres horaires"},
     {"hours.other_hint", "À certaines dates. Sans heures, c’est fermé ces jours-là."},

@@ -50,7 +50,7 @@ struct WeekMistake {
 
 std::variant<Week, WeekMistake> week_in(Fields const& fields);
 
-/// As a browser's field for times has it: "09:30"; midnight is "00:00" at both ends of a day.
+/// As a form shows it: "09:30"; midnight is "00:00" at both ends of a day.
 std::string typed_time(std::chrono::minutes time);
 
 /// 9:30, 09:30, 9h30 and 9 h, as people write them.

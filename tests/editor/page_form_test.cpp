@@ -62,6 +62,19 @@ TEST_CASE("a volunteer creates a page as a copy of another, but not what was ver
     CHECK(author.browser.post("/content/pages/new", "title=a&summary=x&theme=..%2F..&template=" + token).status == 422);
 }
 
+TEST_CASE("a fact is picked rather than typed, and is shown with its value", "[editor]")
+{
+    Author author;
+    auto form = author.open("/content/pages/ame");
+    CHECK(form.value("for_whom.1") == "Vous êtes en France depuis plus de {ame-presence : 3\u00A0mois}.");
+    form.set("_pick", "{fact:tel-115}");
+    form.set("_into", "cost");
+    form = HtmlForm(author.press(form, "insert").body);
+    CHECK(form.value("cost").ends_with("à l'avance. {tel-115 : 115}"));
+    form.set("_into", "care.owner");
+    CHECK(HtmlForm(author.press(form, "insert").body).value("care.owner") == "Parvis, démonstration");
+}
+
 TEST_CASE("a title becomes an id", "[editor]")
 {
     CHECK(editor::id_of("Se soigner : l'Aide médicale (AME) !") == "se-soigner-l-aide-medicale-ame");

@@ -82,8 +82,7 @@ test("a volunteer adds a page from a template, and writes in it by keyboard", as
   assert.match(page.url(), /carte-de-bibliotheque/);
   await page.focus("button[value='add:for_whom']");
   await page.keyboard.press("Enter");
-  await page.waitForSelector("[name='for_whom.0']");
-  await page.keyboard.press("Tab");
+  await page.waitForFunction(() => document.activeElement.name === "for_whom.0");
   await page.keyboard.type("Vous habitez à Nantes.");
   await page.focus("button[value=save]");
   await page.keyboard.press("Enter");
@@ -95,14 +94,14 @@ test("a volunteer adds a page from a template, and writes in it by keyboard", as
 test("while one types, the checks speak beside the field, and a reload loses nothing", async () => {
   const page = await signed_in();
   await page.goto(office.origin + "/content/pages/rsa");
-  await page.fill("[name=summary]", "Il faut justifier d'une attestation.");
+  await page.fill("[name=summary]", "Donnez un justificatif de domicile.");
   await page.waitForSelector("#notes-summary .note");
   await page.waitForSelector("text=Brouillon gardé");
   await page.reload();
-  assert.equal(await page.inputValue("[name=summary]"), "Il faut justifier d'une attestation.");
+  assert.equal(await page.inputValue("[name=summary]"), "Donnez un justificatif de domicile.");
   await page.click("button[value=discard]");
   await page.waitForLoadState();
-  assert.notEqual(await page.inputValue("[name=summary]"), "Il faut justifier d'une attestation.");
+  assert.notEqual(await page.inputValue("[name=summary]"), "Donnez un justificatif de domicile.");
   await leave(page);
 });
 

@@ -36,5 +36,9 @@ if (form) {
   form.addEventListener("focusin", ({ target }) => {
     if (target.matches("textarea") && into) into.value = target.name;
   });
-  if (form.dataset.focus) document.getElementById("f-" + form.dataset.focus)?.focus();
+  const target = form.dataset.focus;
+  if (target) {
+    const item = document.getElementById("item-" + target)?.querySelector("textarea, input:not([type=hidden]), select");
+    (item ?? document.getElementById("f-" + target))?.focus();
+  }
 }
