@@ -255,7 +255,9 @@ http::Response TranslatePages::take(Call const& call, content::Language const& l
     if (!sent.wishes.empty()) {
         auto const& folder = m_workspace.read().folder;
         auto const today = date_of(intl::local_time(std::chrono::system_clock::now(), folder.site.time_zone));
-        auto const sentence = in_history(Key("history.translated"), {language.french_name, subject});
+        auto const page = std::ranges::find(folder.pages, subject, [](auto const& each) { return each.id.value(); });
+        auto const title = title_of({subject, page == folder.pages.end() ? "" : page->title.value, {}}, call);
+        auto const sentence = in_history(Key("history.translated"), {language.french_name, title});
         change = save_translations(m_workspace, language, sent.wishes, today, {call.session->name}, sentence);
     }
     if (sent.refused.empty() && sent.lost.empty()) return see_saved(call.request.path, change);

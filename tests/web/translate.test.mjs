@@ -86,7 +86,7 @@ test("two texts are translated and one is checked, with the kiosk beside them", 
   await picture(page, "traduire");
   await block(page, 2).locator("textarea").fill("ليس لديك أوراق");
   await saved(page, () => page.click("main .save .button"));
-  assert.match(git("log", "-1", "--format=%an %s"), /^demo Traduction \(arabe\) : ame/);
+  assert.match(git("log", "-1", "--format=%an %s"), /^demo Traduction \(arabe\) : Se soigner sans papiers/);
 
   const title = page.locator(".block", { has: page.locator("textarea", { hasText: "علاج للجميع" }) });
   await saved(page, () => title.locator("text=C’est juste").click());
