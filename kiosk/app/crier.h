@@ -10,6 +10,12 @@ namespace parvis::app {
 /// How loud the steps of the volume are: the last is the loudest, each other one 6 dB softer than the next.
 constexpr double decibels_a_step = 6;
 
+/// The decibels of the loudest step, by where it is heard; never above 0.
+struct Volumes {
+    double loudspeaker = 0;
+    double headset = 0;
+};
+
 /// When the first screen calls out to those who are near, and how loud (kiosk.toml).
 struct Crier {
     std::chrono::minutes from{};

@@ -48,6 +48,7 @@ visit::Input meaning(ui::KeyGesture const& gesture)
 {
     if (auto const* focused = std::get_if<ui::Focused>(&gesture))
         return visit::MoveFocus{focused->node, focused->offset};
+    if (auto const* plug = std::get_if<ui::HeadsetPlug>(&gesture)) return visit::HeadsetMoved{plug->in};
     return visit::Activate{std::get<ui::Chosen>(gesture).action};
 }
 
@@ -229,7 +230,7 @@ void Host::close(Now now)
 void Host::restart(Now now)
 {
     end_record();
-    m_visit = visit::first_screen(now.instant);
+    m_visit = visit::first_screen(now.instant, m_visit.output);
     if (m_talk) m_talk->take(visit::StopSpeaking{});
     m_wake = now.instant;
     m_stale = true;

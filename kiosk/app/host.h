@@ -23,7 +23,10 @@ public:
          usage::Ledger* ledger = nullptr);
 
     /// Reads aloud from now on. `speech` must outlive this.
-    void speak_with(Speech& speech, std::optional<Crier> crier) { m_talk.emplace(speech, crier); }
+    void speak_with(Speech& speech, std::optional<Crier> crier, Volumes volumes = {})
+    {
+        m_talk.emplace(speech, crier, volumes);
+    }
     /// A headset was plugged in, or pulled out.
     void move_headset(bool plugged, Now now);
 

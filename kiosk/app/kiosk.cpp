@@ -54,8 +54,7 @@ Kiosk::Backstage::Backstage(Options const& options, ui::Profile const& profile)
       speaker(options.voice_program),
       host(*shows, options.times, profile.px(drag_threshold_mm), now(), options.settings.keys, ledger.get())
 {
-    speaker.set_master_volume(options.settings.decibels);
-    host.speak_with(speaker, options.settings.crier);
+    host.speak_with(speaker, options.settings.crier, options.settings.volumes);
     if (!options.settings.headset.empty()) headset = std::make_unique<HeadsetSocket>(options.settings.headset);
     if (!options.language.empty()) host.begin_in(options.language, now());
     host.refresh(now());
@@ -65,7 +64,8 @@ Kiosk::Backstage::Backstage(Options const& options, ui::Profile const& profile)
 
 Kiosk::Kiosk(Options const& options)
 {
-    auto const profile = measures(options.profile, options.extent, window::screen_size());
+    auto const profile =
+        measures(options.profile, options.extent, window::screen_size(), options.settings.lower_edge_mm);
     auto backstage = std::async(std::launch::async, [&] { return std::make_unique<Backstage>(options, profile); });
     auto const windowed = options.extent == Extent::Window;
     window::Options wanted;

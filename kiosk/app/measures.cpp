@@ -32,9 +32,8 @@ ui::Profile shrunk_into(ui::Profile profile, ui::Size room)
     return profile;
 }
 
-}
-
-ui::Profile measures(std::optional<ui::Profile> const& wanted, Extent extent, ui::Size screen)
+/// Wherever the screen hangs.
+ui::Profile size_of(std::optional<ui::Profile> const& wanted, Extent extent, ui::Size screen)
 {
     auto profile = wanted.value_or(ui::profile_for(screen));
     if (extent == Extent::Window) {
@@ -47,6 +46,16 @@ ui::Profile measures(std::optional<ui::Profile> const& wanted, Extent extent, ui
         return ui::profile_for(screen);
     }
     profile.pixels = screen;
+    return profile;
+}
+
+}
+
+ui::Profile measures(std::optional<ui::Profile> const& wanted, Extent extent, ui::Size screen,
+                     std::optional<double> lower_edge_mm)
+{
+    auto profile = size_of(wanted, extent, screen);
+    profile.lower_edge_mm = lower_edge_mm.value_or(profile.lower_edge_mm);
     return profile;
 }
 

@@ -6,6 +6,8 @@
 #include "base/log.h"
 #include "screens/draw.h"
 
+#include <algorithm>
+#include <iterator>
 #include <sys/stat.h>
 
 namespace parvis::app {
@@ -81,9 +83,13 @@ Script PackShow::script(visit::Speak const& speak, screens::State const& state, 
         {
             return greeting(name.language, ScriptWriter::Greeting::NameAndWelcome);
         }
+        /// Who uses keys hears, too, where they are now.
         Script operator()(visit::Welcome const& welcome) const
         {
-            return greeting(welcome.language, ScriptWriter::Greeting::Welcome);
+            auto script = greeting(welcome.language, ScriptWriter::Greeting::Welcome);
+            if (script.front().sounds.empty()) script = writer(welcome.language).no_voice();
+            std::ranges::move(writer({}).focus(list, list), std::back_inserter(script));
+            return script;
         }
         Script operator()(visit::Call const& call) const
         {

@@ -34,13 +34,13 @@ std::optional<std::chrono::minutes> time(Table& table, std::string_view key)
     return parsed;
 }
 
-double decibels(Table& table, double usual)
+double decibels(Table& table, std::string_view key, double usual)
 {
     constexpr double softest = -40;
-    auto const value = table.number("decibels", Need::Optional);
+    auto const value = table.number(key, Need::Optional);
     if (!value) return usual;
     if (*value <= 0 && *value >= softest) return *value;
-    table.report().error(table.position_of("decibels"), "no possible volume",
+    table.report().error(table.position_of(key), "no possible volume",
                          "write 0 for the loudest, or less, down to -40; -6 is half as loud");
     return usual;
 }
@@ -49,7 +49,8 @@ double decibels(Table& table, double usual)
 
 void read_sound(Table table, Settings& settings)
 {
-    settings.decibels = decibels(table, settings.decibels);
+    settings.volumes.loudspeaker = decibels(table, "decibels", settings.volumes.loudspeaker);
+    settings.volumes.headset = decibels(table, "headset_decibels", settings.volumes.headset);
     if (auto const headset = table.string("headset", Need::Optional)) settings.headset = headset->value;
     table.finish();
 }
@@ -59,7 +60,7 @@ void read_crier(Table table, Settings& settings)
     Crier crier;
     auto const from = time(table, "from");
     auto const to = time(table, "to");
-    crier.decibels = decibels(table, crier.decibels);
+    crier.decibels = decibels(table, "decibels", crier.decibels);
     if (auto const pause = table.number("pause", Need::Optional)) {
         if (*pause >= 15 && *pause <= 86'400)
             crier.pause = std::chrono::seconds(static_cast<int>(*pause));

@@ -16,13 +16,33 @@ std::string identity(ui::Node const& node)
     return node.words.empty() ? std::string() : node.words.front().clip;
 }
 
-/// What says in another language's list what `wanted` says.
-ui::Node const* counterpart(ui::Node const& wanted, ui::DisplayList const& list)
+/// The node of this identity that comes after `before` others of it.
+std::optional<std::size_t> find(ui::DisplayList const& list, std::string const& wanted, std::ptrdiff_t before)
 {
-    auto const id = identity(wanted);
-    if (id.empty()) return nullptr;
-    auto const found = std::ranges::find_if(list.nodes, [&](ui::Node const& node) { return identity(node) == id; });
-    return found == list.nodes.end() ? nullptr : &*found;
+    for (std::size_t i = 0; i < list.nodes.size(); ++i)
+        if (identity(list.nodes[i]) == wanted && before-- == 0) return i;
+    return std::nullopt;
+}
+
+/// What says in another language's list what this node says. A value is known by what stands before it.
+ui::Node const* counterpart(ui::DisplayList const& list, std::size_t wanted, ui::DisplayList const& other)
+{
+    auto anchor = wanted;
+    while (anchor > 0 && identity(list.nodes[anchor]).empty())
+        --anchor;
+    auto const id = identity(list.nodes[anchor]);
+    auto const before = std::count_if(list.nodes.begin(), list.nodes.begin() + static_cast<std::ptrdiff_t>(anchor),
+                                      [&](ui::Node const& node) { return identity(node) == id; });
+    auto const found = id.empty() ? std::nullopt : find(other, id, before);
+    auto const at = found.value_or(0) + wanted - anchor;
+    if (!found || at >= other.nodes.size()) return nullptr;
+    return at == *found || identity(other.nodes[at]).empty() ? &other.nodes[at] : nullptr;
+}
+
+/// When a whole screen is read, a loudspeaker beside a name would only say that again.
+bool is_read_with_others(ui::Node const& node)
+{
+    return !node.action || !std::holds_alternative<ui::HearLanguage>(*node.action);
 }
 
 bool has_recording(std::vector<Sound> const& sounds)
@@ -47,7 +67,8 @@ Script ScriptWriter::content(ui::DisplayList const& list, ui::DisplayList const&
     for (auto i = from; i < list.reading.size(); ++i) {
         auto const& passage = list.reading[i];
         auto const& node = list.nodes[passage.node];
-        auto const* other = m_spoken == m_reader ? &node : counterpart(node, translated);
+        if (!is_read_with_others(node)) continue;
+        auto const* other = m_spoken == m_reader ? &node : counterpart(list, passage.node, translated);
         Line line{.passage = i,
                   .offset = passage.offset,
                   .sounds = sounds_of(other != nullptr ? listener.recite(*other) : reader.recite(node))};
@@ -61,7 +82,7 @@ Script ScriptWriter::focus(ui::DisplayList const& list, ui::DisplayList const& t
 {
     if (!list.focus) return {};
     auto const& node = list.nodes[*list.focus];
-    auto const* other = m_spoken == m_reader ? &node : counterpart(node, translated);
+    auto const* other = m_spoken == m_reader ? &node : counterpart(list, *list.focus, translated);
     auto const sayings = other != nullptr ? spoken::Reciter(m_voices, m_spoken).recite(*other)
                                           : spoken::Reciter(m_voices, m_reader).recite(node);
     return {{.passage = {}, .sounds = sounds_of(sayings)}};
@@ -93,6 +114,13 @@ Script ScriptWriter::greeting(std::string const& language, Greeting greeting) co
     }
     sayings.push_back(std::move(welcoming));
     return {{.passage = {}, .sounds = sounds_of(sayings)}};
+}
+
+Script ScriptWriter::no_voice() const
+{
+    auto const& sorry = screens::msg::voices_none;
+    spoken::Saying const saying{pack::clip_of_message(sorry.context), {{m_voices("fr").messages.text(sorry), "fr"}}};
+    return {{.passage = {}, .sounds = sounds_of({saying})}};
 }
 
 std::vector<Sound> ScriptWriter::sounds_of(std::vector<spoken::Saying> const& sayings) const

@@ -27,6 +27,8 @@ public:
     /// The language's greeting, after its name if `with_name`.
     enum class Greeting { Welcome, NameAndWelcome };
     [[nodiscard]] Script greeting(std::string const& language, Greeting greeting) const;
+    /// That there is no voice for what is listened to; in French, if that is not recorded either.
+    [[nodiscard]] Script no_voice() const;
 
 private:
     [[nodiscard]] std::vector<Sound> sounds_of(std::vector<spoken::Saying> const& sayings) const;

@@ -50,6 +50,17 @@ void read_key_table(Table table, ui::KeyTable& keys)
     table.finish();
 }
 
+/// Higher, too little of the screen would be in a seated person's reach.
+std::optional<double> read_lower_edge(Table& table)
+{
+    constexpr double highest = 1000;
+    auto const height = table.number("lower_edge_mm", Need::Optional);
+    if (!height || (*height >= 0 && *height <= highest)) return height;
+    table.report().error(table.position_of("lower_edge_mm"), "the screen cannot hang so",
+                         "write the millimetres from the floor to its lower edge, 0 to 1000");
+    return std::nullopt;
+}
+
 std::optional<ui::Profile> read_profile(Table& table)
 {
     auto const name = table.string("profile", Need::Optional);
@@ -73,6 +84,7 @@ Settings read_settings(std::filesystem::path const& file, std::vector<content::F
     Table table(*toml, report);
     if (auto const data = table.string("data", Need::Optional)) settings.data = data->value;
     settings.profile = read_profile(table);
+    settings.lower_edge_mm = read_lower_edge(table);
     if (auto const sound = table.table("sound")) read_sound(*sound, settings);
     if (auto const crier = table.table("crier")) read_crier(*crier, settings);
     if (auto const keys = table.table("keys")) read_key_table(*keys, settings.keys);

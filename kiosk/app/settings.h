@@ -16,7 +16,8 @@ namespace parvis::app {
 struct Settings {
     std::filesystem::path data; ///< folder for all that the kiosk writes; empty: not said
     std::optional<ui::Profile> profile;
-    double decibels = 0; ///< added to every sound, never above 0
+    std::optional<double> lower_edge_mm; ///< of the screen above the floor; else the profile's
+    Volumes volumes;
     std::optional<Crier> crier;
     std::filesystem::path headset; ///< the input device that tells of the headset's plug; empty: there is none
     ui::KeyTable keys = ui::usual_keys();

@@ -22,7 +22,7 @@ void Speaker::say(Script script, int pace, Instant now)
     m_sound = 0;
     m_last_word = now;
     if (!m_loudspeaker) m_loudspeaker = std::make_unique<window::Loudspeaker>();
-    m_loudspeaker->set_decibels(m_master + m_decibels);
+    m_loudspeaker->set_decibels(m_decibels);
     if (m_loudspeaker->has_sound_card()) return;
     // The screen must not run through what nobody hears.
     m_line = m_script.size();
@@ -53,7 +53,7 @@ void Speaker::resume()
 void Speaker::set_volume(double decibels)
 {
     m_decibels = decibels;
-    if (m_loudspeaker) m_loudspeaker->set_decibels(m_master + decibels);
+    if (m_loudspeaker) m_loudspeaker->set_decibels(decibels);
 }
 
 std::vector<Speech::News> Speaker::poll(Instant now)

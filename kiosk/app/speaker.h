@@ -21,8 +21,6 @@ public:
     void pause() override;
     void resume() override;
     void set_volume(double decibels) override;
-    /// Added to every volume.
-    void set_master_volume(double decibels) { m_master = decibels; }
     std::vector<News> poll(Instant now) override;
     [[nodiscard]] bool is_busy() const override { return m_loudspeaker != nullptr; }
 
@@ -36,7 +34,6 @@ private:
     voice::Engine m_engine;
     std::unique_ptr<window::Loudspeaker> m_loudspeaker;
     bool m_complained = false; ///< that there is no sound card
-    double m_master = 0;
     double m_decibels = 0;
     Script m_script;
     int m_pace = 100;

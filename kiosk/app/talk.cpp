@@ -23,9 +23,15 @@ void Talk::take(visit::Effect const& effect)
     } else if (std::holds_alternative<visit::ResumeSpeaking>(effect)) {
         m_speech.resume();
     } else if (auto const* loudness = std::get_if<visit::Loudness>(&effect)) {
-        m_decibels = -decibels_a_step * (ui::volume_steps - 1 - loudness->step);
-        m_speech.set_volume(m_decibels);
+        m_loudness = *loudness;
+        m_speech.set_volume(decibels());
     }
+}
+
+double Talk::decibels() const
+{
+    auto const loudest = m_loudness.output == visit::Output::Headset ? m_volumes.headset : m_volumes.loudspeaker;
+    return loudest - decibels_a_step * (ui::volume_steps - 1 - m_loudness.step);
 }
 
 void Talk::begin(Show& show, screens::State const& state, ui::DisplayList const& list, Now now)
@@ -43,7 +49,7 @@ void Talk::begin(Show& show, screens::State const& state, ui::DisplayList const&
         m_lines.push_back(saying);
     }
     auto const calls = speak && m_crier && std::holds_alternative<visit::Call>(speak->what);
-    m_speech.set_volume(calls ? m_crier->decibels : m_decibels);
+    m_speech.set_volume(calls ? m_volumes.loudspeaker + m_crier->decibels : decibels());
     m_speech.say(std::move(script), static_cast<int>(speak ? speak->pace : ui::Pace::Normal), now.instant);
 }
 

@@ -12,7 +12,10 @@ namespace parvis::app {
 class Talk {
 public:
     /// `speech` must outlive this. Without a crier the first screen is silent.
-    Talk(Speech& speech, std::optional<Crier> crier) : m_speech(speech), m_crier(crier) {}
+    Talk(Speech& speech, std::optional<Crier> crier, Volumes volumes)
+        : m_speech(speech), m_crier(crier), m_volumes(volumes)
+    {
+    }
 
     /// Effects that do not concern the voice are let pass. What is to be said begins with `begin`.
     void take(visit::Effect const& effect);
@@ -24,12 +27,14 @@ public:
     [[nodiscard]] bool is_busy() const { return m_wanted || m_rings || m_speech.is_busy(); }
 
 private:
+    [[nodiscard]] double decibels() const;
     [[nodiscard]] bool allows(visit::Speak const& speak, Show const& show, Now now);
 
     Speech& m_speech;
     std::optional<Crier> m_crier;
     std::optional<Instant> m_last_call;
-    double m_decibels = -decibels_a_step * (ui::volume_steps - 1 - ui::usual_volume);
+    Volumes m_volumes;
+    visit::Loudness m_loudness;
     std::optional<visit::Speak> m_wanted;              ///< and not begun
     bool m_rings = false;                              ///< before that
     std::vector<std::optional<visit::Saying>> m_lines; ///< what the visit hears as each line begins

@@ -27,7 +27,7 @@ void card(Flow& flow, Sheet& sheet, char const* pictogram, intl::Message const& 
 std::vector<text::Paragraph> what_is_possible(Sheet const& sheet)
 {
     std::vector<text::Paragraph> lines{sheet.words.paragraph(msg::help_display)};
-    if (is_too_high(sheet.context.profile) || sheet.state.reach == Reach::Seated)
+    if (has_reach_mode(sheet.context.profile) || sheet.state.reach == Reach::Seated)
         lines.push_back(sheet.words.paragraph(msg::statement_lower));
     lines.push_back(sheet.words.paragraph(msg::statement_keys));
     lines.push_back(sheet.words.paragraph(msg::statement_time));

@@ -36,10 +36,10 @@ std::vector<RowButton> bar_buttons(Sheet const& sheet)
         listen_button(sheet),
         {"display", msg::bar_display, GoTo{{Screen::Display, {}}}},
     };
-    // Only where it helps: on a screen that ends above a seated person's reach.
+    // Only where it helps.
     if (sheet.state.reach == Reach::Seated)
         buttons.push_back({"wheelchair", msg::bar_higher, SetReach{Reach::Standing}});
-    else if (is_too_high(sheet.context.profile))
+    else if (has_reach_mode(sheet.context.profile))
         buttons.push_back({"wheelchair", msg::bar_lower, SetReach{Reach::Seated}});
     buttons.push_back({"help", msg::bar_help, GoTo{{Screen::Help, {}}}});
     buttons.push_back({"finish", msg::bar_finish, Finish{}});

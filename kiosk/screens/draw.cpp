@@ -61,6 +61,7 @@ ui::DisplayList draw_whole(State const& state, Context const& context)
     draw_screen(sheet);
     if (state.seconds_left) draw_idle_warning(sheet, *state.seconds_left);
     auto list = std::move(sheet.canvas).finish();
+    list.heard = state.speech.has_value();
     if (state.focus) draw_focus_ring(list, *state.focus, sheet);
     return list;
 }
@@ -71,16 +72,16 @@ ui::DisplayList draw(State const& state, Context const& context)
 {
     if (state.route.screen == ui::Screen::BackSoon)
         return draw_back_soon(context.fonts, context.typesetter, context.profile);
-    if (state.reach == ui::Reach::Standing || !ui::is_too_high(context.profile)) return draw_whole(state, context);
+    if (state.reach == ui::Reach::Standing || !ui::has_reach_mode(context.profile)) return draw_whole(state, context);
     auto const part = ui::part_in_reach(context.profile);
-    return at_the_foot(draw_whole(state, {.pack = context.pack,
-                                          .voice = context.voice,
-                                          .fonts = context.fonts,
-                                          .typesetter = context.typesetter,
-                                          .profile = part,
-                                          .now = context.now,
-                                          .recorded = context.recorded}),
-                       state, context);
+    return in_reach(draw_whole(state, {.pack = context.pack,
+                                       .voice = context.voice,
+                                       .fonts = context.fonts,
+                                       .typesetter = context.typesetter,
+                                       .profile = part,
+                                       .now = context.now,
+                                       .recorded = context.recorded}),
+                    part, state, context);
 }
 
 }

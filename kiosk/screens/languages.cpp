@@ -87,13 +87,16 @@ void draw_language(Sheet& sheet, pack::Language const& language, Rect cell)
                       .radius = metrics.radius,
                       .border_width = chosen ? metrics.edge * 4 : metrics.edge,
                       .border = chosen ? sheet.palette().accent : sheet.palette().line});
+    // By ear, a language without a voice is found by its French name.
+    std::vector<text::Paragraph> words{name};
+    if (!sheet.context.pack.can_be_heard(language.code)) words.push_back(sheet.words.french(language.french_name));
     sheet.canvas.node({.role = Role::Choice,
                        .name = name.text,
                        .language = name.language,
                        .rect = {cell.x, cell.y, ear.x - metrics.gap - cell.x, cell.height},
                        .action = action,
                        .selected = chosen,
-                       .words = {name}});
+                       .words = std::move(words)});
     auto const inner = cell.inset(metrics.gap);
     draw_two_names(sheet, {inner.x, inner.y, ear.x - metrics.gap - inner.x, inner.height}, name, language.french_name,
                    sheet.title());

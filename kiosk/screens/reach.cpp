@@ -9,14 +9,17 @@ namespace parvis::screens {
 
 using namespace ui;
 
-DisplayList at_the_foot(DisplayList part, State const& state, Context const& context)
+DisplayList in_reach(DisplayList list, Profile const& part, State const& state, Context const& context)
 {
     Sheet sheet(state, context);
-    auto const free = context.profile.pixels.height - part.size.height;
+    auto const size = context.profile.pixels;
+    auto const below = context.profile.px(part.lower_edge_mm - context.profile.lower_edge_mm);
+    auto const free = size.height - below - list.size.height;
     auto const& palette = sheet.palette();
     auto const tint = sheet.canvas.contrast_theme() ? 0 : 0.08;
-    Rect const above{0, 0, part.size.width, free};
-    sheet.canvas.box({.rect = above, .fill = mix(palette.ground, palette.ink, tint)});
+    Rect const above{0, 0, size.width, free};
+    for (auto const& rect : {above, Rect{0, size.height - below, size.width, below}})
+        sheet.canvas.box({.rect = rect, .fill = mix(palette.ground, palette.ink, tint)});
     auto look = sheet.title();
     look.colour = palette.soft_ink;
     look.align = text::Align::Centre;
@@ -25,12 +28,12 @@ DisplayList at_the_foot(DisplayList part, State const& state, Context const& con
         sheet.canvas.set(sheet.words.french(context.pack.site().welcome), look, inner.width, inner.height);
     sheet.canvas.text(name, inner);
 
-    move_down(part, free);
-    part.size = context.profile.pixels;
+    move_down(list, free);
+    list.size = size;
     auto whole = std::move(sheet.canvas).finish();
-    part.layers.insert(part.layers.begin(), whole.layers.begin(), whole.layers.end());
-    part.defects.insert(part.defects.end(), whole.defects.begin(), whole.defects.end());
-    return part;
+    list.layers.insert(list.layers.begin(), whole.layers.begin(), whole.layers.end());
+    list.defects.insert(list.defects.end(), whole.defects.begin(), whole.defects.end());
+    return list;
 }
 
 }

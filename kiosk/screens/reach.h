@@ -6,8 +6,8 @@
 
 namespace parvis::screens {
 
-/// A screen that was drawn for the part in a seated person's reach, at the foot of the whole screen; above it, the
-/// place's name, and nothing to touch.
-ui::DisplayList at_the_foot(ui::DisplayList part, State const& state, Context const& context);
+/// A list that was drawn for the part of the screen in a seated person's reach, at its place on the whole of it. Above
+/// it stands the place's name, and there is nothing else to touch.
+ui::DisplayList in_reach(ui::DisplayList list, ui::Profile const& part, State const& state, Context const& context);
 
 }

@@ -6,12 +6,11 @@ namespace {
 
 using namespace ui;
 
-/// From normal to slow to slowest, and back to normal.
+/// Says where the next touch leads.
 RowButton pace_button(Pace pace)
 {
-    if (pace == Pace::Slowest) return {"forward", msg::speech_usual_pace, SetPace{Pace::Normal}, true};
-    auto const slower = pace == Pace::Normal ? Pace::Slow : Pace::Slowest;
-    return {"walk", msg::speech_slower, SetPace{slower}, pace != Pace::Normal};
+    if (pace == Pace::Slowest) return {"forward", msg::speech_usual_pace, ChangePace{}, true};
+    return {"walk", msg::speech_slower, ChangePace{}, pace != Pace::Normal};
 }
 
 }
@@ -37,8 +36,8 @@ std::vector<RowButton> speech_controls(Sheet const& sheet)
         {paused ? "play" : "pause", paused ? msg::speech_resume : msg::speech_pause, PauseSpeech{}},
         {"undo", msg::speech_again, SayAgain{}},
         pace_button(state.pace),
-        {"minus", msg::speech_softer, SetVolume{std::max(0, state.volume - 1)}},
-        {"plus", msg::speech_louder, SetVolume{std::min(volume_steps - 1, state.volume + 1)}},
+        {"minus", msg::speech_softer, ChangeVolume{-1}},
+        {"plus", msg::speech_louder, ChangeVolume{1}},
         {"talk", msg::speech_voice, GoTo{{Screen::Voices, {}}}, state.route.screen == Screen::Voices},
     };
 }

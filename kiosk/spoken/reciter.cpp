@@ -89,7 +89,6 @@ Saying Reciter::recite(text::Paragraph const& paragraph) const
 std::vector<Saying> Reciter::recite(ui::Node const& node) const
 {
     std::vector<Saying> sayings;
-    if (node.action && std::holds_alternative<ui::HearLanguage>(*node.action)) return sayings;
     for (auto const& paragraph : node.words)
         sayings.push_back(recite(paragraph));
     if (node.words.empty()) sayings.push_back({{}, {{node.name, node.language}}});

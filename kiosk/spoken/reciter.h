@@ -35,7 +35,6 @@ public:
     Reciter(Voices voices, std::string reader) : m_voices(std::move(voices)), m_reader(std::move(reader)) {}
 
     [[nodiscard]] Saying recite(text::Paragraph const& paragraph) const;
-    /// Nothing for a target that only lets something be heard.
     [[nodiscard]] std::vector<Saying> recite(ui::Node const& node) const;
 
 private:

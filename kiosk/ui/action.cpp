@@ -42,8 +42,9 @@ struct Describe {
     std::string operator()(Listen const&) const { return "listen"; }
     std::string operator()(PauseSpeech const&) const { return "pause"; }
     std::string operator()(SayAgain const&) const { return "say-again"; }
-    std::string operator()(SetPace const& set) const { return "pace " + std::to_string(static_cast<int>(set.pace)); }
-    std::string operator()(SetVolume const& set) const { return "volume " + std::to_string(set.step); }
+    std::string operator()(ChangePace const&) const { return "pace"; }
+    std::string operator()(ChangeVolume const& change) const { return change.steps > 0 ? "louder" : "softer"; }
+    std::string operator()(ListenFrom const& from) const { return "listen-from " + std::to_string(from.passage); }
     std::string operator()(HearLanguage const& hear) const { return "hear " + hear.code; }
     std::string operator()(ListenIn const& listen) const { return "listen-in " + listen.code; }
     std::string operator()(MoreTime const&) const { return "more-time"; }

@@ -3,6 +3,7 @@
 
 #include "base/id.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -47,6 +48,12 @@ enum class ThemeKind { Standard, Contrast };
 enum class Reach { Standing, Seated };
 /// How fast is spoken, in percent.
 enum class Pace { Normal = 100, Slow = 80, Slowest = 65 };
+/// Slower; after the slowest the usual one again.
+constexpr Pace next_pace(Pace pace)
+{
+    if (pace == Pace::Normal) return Pace::Slow;
+    return pace == Pace::Slow ? Pace::Slowest : Pace::Normal;
+}
 /// Each step is 6 dB, the last is the loudest.
 constexpr int volume_steps = 4;
 constexpr int usual_volume = 2;
@@ -133,14 +140,19 @@ struct PauseSpeech {
 struct SayAgain {
     friend bool operator==(SayAgain const&, SayAgain const&) = default;
 };
-struct SetPace {
-    Pace pace;
-    friend bool operator==(SetPace const&, SetPace const&) = default;
+/// To the next pace.
+struct ChangePace {
+    friend bool operator==(ChangePace const&, ChangePace const&) = default;
 };
-/// From 0 to volume_steps - 1.
-struct SetVolume {
-    int step;
-    friend bool operator==(SetVolume const&, SetVolume const&) = default;
+/// Louder by so many steps, or softer.
+struct ChangeVolume {
+    int steps;
+    friend bool operator==(ChangeVolume const&, ChangeVolume const&) = default;
+};
+/// Reads the content aloud from this passage on (DisplayList::reading).
+struct ListenFrom {
+    std::size_t passage;
+    friend bool operator==(ListenFrom const&, ListenFrom const&) = default;
 };
 /// The language says its own name, and greets.
 struct HearLanguage {
@@ -160,9 +172,10 @@ struct Finish {
     friend bool operator==(Finish const&, Finish const&) = default;
 };
 
-using Action = std::variant<Begin, GoTo, GoBack, GoHome, ChooseLanguage, ToggleFrench, SetScale, SetTheme, SetReach,
-                            ScrollTo, AskForLanguage, TypeLetter, AnswerKnowledge, RatePage, ChangeTally, Listen,
-                            PauseSpeech, SayAgain, SetPace, SetVolume, HearLanguage, ListenIn, MoreTime, Finish>;
+using Action =
+    std::variant<Begin, GoTo, GoBack, GoHome, ChooseLanguage, ToggleFrench, SetScale, SetTheme, SetReach, ScrollTo,
+                 AskForLanguage, TypeLetter, AnswerKnowledge, RatePage, ChangeTally, Listen, PauseSpeech, SayAgain,
+                 ChangePace, ChangeVolume, ListenFrom, HearLanguage, ListenIn, MoreTime, Finish>;
 
 /// One line for dumps and tests, such as "go-to page ame".
 std::string describe(Action const& action);

@@ -116,4 +116,15 @@ std::optional<std::size_t> target_at(DisplayList const& list, Point point)
     return std::nullopt;
 }
 
+std::optional<Action> action_at(DisplayList const& list, Point point)
+{
+    if (auto const target = target_at(list, point)) return list.nodes[*target].action;
+    if (!list.heard) return std::nullopt;
+    for (std::size_t i = 0; i < list.reading.size(); ++i) {
+        auto const& node = list.nodes[list.reading[i].node];
+        if (node.in_view && node.rect.contains(point)) return ListenFrom{i};
+    }
+    return std::nullopt;
+}
+
 }

@@ -97,6 +97,7 @@ struct DisplayList {
     std::vector<Defect> defects;
     intl::Direction direction = intl::Direction::LeftToRight; ///< of the reader's language
     std::optional<std::size_t> focus{};                       ///< the node that the keys are on
+    bool heard = false;        ///< the content is being read aloud: touched words are heard from there on
     bool untranslated = false; ///< a notice says that something shows in French for want of a translation
 };
 
@@ -109,5 +110,8 @@ std::string dump(DisplayList const& list);
 
 /// Index of the target in view at a point: the last one there, since later nodes lie above.
 std::optional<std::size_t> target_at(DisplayList const& list, Point point);
+
+/// What a finger at a point is for: the target there or, while the content is read aloud, the words there.
+std::optional<Action> action_at(DisplayList const& list, Point point);
 
 }

@@ -10,7 +10,7 @@
 namespace parvis::ui {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::uint32_t>, 50> keys{{
+constexpr std::array<std::pair<std::string_view, std::uint32_t>, 51> keys{{
     {"tab", KEY_TAB},
     {"enter", KEY_ENTER},
     {"space", KEY_SPACE},
@@ -37,6 +37,7 @@ constexpr std::array<std::pair<std::string_view, std::uint32_t>, 50> keys{{
     {"pad-enter", KEY_KPENTER},
     {"volume-up", KEY_VOLUMEUP},
     {"volume-down", KEY_VOLUMEDOWN},
+    {"play-pause", KEY_PLAYPAUSE},
     {"f1", KEY_F1},
     {"f2", KEY_F2},
     {"f3", KEY_F3},
@@ -63,7 +64,7 @@ constexpr std::array<std::pair<std::string_view, std::uint32_t>, 50> keys{{
     {"f24", KEY_F24},
 }};
 
-constexpr std::array<std::pair<std::string_view, KeyUse>, 10> uses{{
+constexpr std::array<std::pair<std::string_view, KeyUse>, 18> uses{{
     {"next", KeyUse::Next},
     {"previous", KeyUse::Previous},
     {"right", KeyUse::Right},
@@ -74,6 +75,14 @@ constexpr std::array<std::pair<std::string_view, KeyUse>, 10> uses{{
     {"back", KeyUse::Back},
     {"home", KeyUse::Home},
     {"help", KeyUse::Help},
+    {"listen", KeyUse::Listen},
+    {"pause", KeyUse::Pause},
+    {"again", KeyUse::Again},
+    {"slower", KeyUse::Slower},
+    {"louder", KeyUse::Louder},
+    {"softer", KeyUse::Softer},
+    {"headset-in", KeyUse::HeadsetIn},
+    {"headset-out", KeyUse::HeadsetOut},
 }};
 
 /// The kernel has no key above this.
@@ -99,24 +108,23 @@ std::optional<KeyUse> KeyTable::find(Stroke stroke) const
 
 KeyTable usual_keys()
 {
-    return {.uses = {{{KEY_TAB, false}, KeyUse::Next},
-                     {{KEY_TAB, true}, KeyUse::Previous},
-                     {{KEY_RIGHT, false}, KeyUse::Right},
-                     {{KEY_LEFT, false}, KeyUse::Left},
-                     {{KEY_UP, false}, KeyUse::Up},
-                     {{KEY_DOWN, false}, KeyUse::Down},
-                     {{KEY_ENTER, false}, KeyUse::Choose},
-                     {{KEY_KPENTER, false}, KeyUse::Choose},
-                     {{KEY_SPACE, false}, KeyUse::Choose},
-                     {{KEY_ESC, false}, KeyUse::Back},
-                     {{KEY_HOME, false}, KeyUse::Home},
-                     {{KEY_F1, false}, KeyUse::Help},
-                     {{KEY_F17, false}, KeyUse::Help},
-                     {{KEY_F18, false}, KeyUse::Up},
-                     {{KEY_F19, false}, KeyUse::Down},
-                     {{KEY_F20, false}, KeyUse::Choose},
-                     {{KEY_F22, false}, KeyUse::Next},
-                     {{KEY_F23, false}, KeyUse::Previous}},
+    return {.uses = {{{KEY_TAB, false}, KeyUse::Next},        {{KEY_TAB, true}, KeyUse::Previous},
+                     {{KEY_RIGHT, false}, KeyUse::Right},     {{KEY_LEFT, false}, KeyUse::Left},
+                     {{KEY_UP, false}, KeyUse::Up},           {{KEY_DOWN, false}, KeyUse::Down},
+                     {{KEY_ENTER, false}, KeyUse::Choose},    {{KEY_KPENTER, false}, KeyUse::Choose},
+                     {{KEY_SPACE, false}, KeyUse::Choose},    {{KEY_ESC, false}, KeyUse::Back},
+                     {{KEY_HOME, false}, KeyUse::Home},       {{KEY_F1, false}, KeyUse::Help},
+                     {{KEY_F2, false}, KeyUse::Listen},       {{KEY_F3, false}, KeyUse::Pause},
+                     {{KEY_F4, false}, KeyUse::Again},        {{KEY_F5, false}, KeyUse::Slower},
+                     {{KEY_F6, false}, KeyUse::Softer},       {{KEY_F7, false}, KeyUse::Louder},
+                     {{KEY_PLAYPAUSE, false}, KeyUse::Pause}, {{KEY_VOLUMEDOWN, false}, KeyUse::Softer},
+                     {{KEY_VOLUMEUP, false}, KeyUse::Louder}, {{KEY_F13, false}, KeyUse::Again},
+                     {{KEY_F14, false}, KeyUse::Slower},      {{KEY_F15, false}, KeyUse::HeadsetIn},
+                     {{KEY_F16, false}, KeyUse::HeadsetOut},  {{KEY_F17, false}, KeyUse::Help},
+                     {{KEY_F18, false}, KeyUse::Up},          {{KEY_F19, false}, KeyUse::Down},
+                     {{KEY_F20, false}, KeyUse::Choose},      {{KEY_F21, false}, KeyUse::Pause},
+                     {{KEY_F22, false}, KeyUse::Next},        {{KEY_F23, false}, KeyUse::Previous},
+                     {{KEY_F24, false}, KeyUse::Listen}},
             .same_key_rejection = {}};
 }
 

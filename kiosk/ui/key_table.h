@@ -13,7 +13,28 @@ namespace parvis::ui {
 
 /// What a key does. Right and Left go from target to target, towards that side of the reader's own reading direction;
 /// Up and Down go through everything that can be read, piece by piece.
-enum class KeyUse { Next, Previous, Right, Left, Up, Down, Choose, Back, Home, Help };
+/// Pause to Softer are for the voice, whether a screen is read aloud or only what the keys are on. A keypad with a
+/// socket sends HeadsetIn and HeadsetOut as a headset's plug goes in and out.
+enum class KeyUse {
+    Next,
+    Previous,
+    Right,
+    Left,
+    Up,
+    Down,
+    Choose,
+    Back,
+    Home,
+    Help,
+    Listen,
+    Pause,
+    Again,
+    Slower,
+    Louder,
+    Softer,
+    HeadsetIn,
+    HeadsetOut,
+};
 
 /// A key by its place on the keyboard, and whether Shift is held. Codes are the kernel's, as in
 /// linux/input-event-codes.h: a keypad's F13 is KEY_F13 under every keymap.
@@ -35,7 +56,7 @@ struct KeyTable {
 
 constexpr std::chrono::milliseconds longest_same_key_rejection{500};
 
-/// Arrows, Tab, Enter and Space, Escape; and an AudioNav keypad's F17 to F23.
+/// Arrows, Tab, Enter and Space, Escape, F1 to F7; and an AudioNav keypad's F13 to F24.
 KeyTable usual_keys();
 
 /// "tab", "shift+tab", "f13", "183": a key by its name or by the kernel's number.

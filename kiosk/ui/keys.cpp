@@ -25,16 +25,21 @@ KeyGesture focus_on(DisplayList const& list, std::size_t node)
 
 std::optional<KeyGesture> choose_focused(DisplayList const& list)
 {
-    auto const& action = list.nodes[*list.focus].action;
-    return action ? std::optional<KeyGesture>(Chosen{*action}) : std::nullopt;
+    if (auto const& action = list.nodes[*list.focus].action) return Chosen{*action};
+    auto const passage = std::ranges::find(list.reading, *list.focus, &Passage::node);
+    if (passage == list.reading.end()) return std::nullopt;
+    return Chosen{ListenFrom{static_cast<std::size_t>(passage - list.reading.begin())}};
 }
 
-std::optional<KeyGesture> carry_out(KeyUse use, DisplayList const& list)
+/// Where there is no voice, its button leads to the choice of another.
+std::optional<KeyGesture> listen(DisplayList const& list)
 {
-    if (use == KeyUse::Back) return choose(list, GoBack{});
-    if (use == KeyUse::Home) return choose(list, GoHome{});
-    if (use == KeyUse::Help) return choose(list, GoTo{{Screen::Help, {}}});
+    auto const aloud = choose(list, Listen{});
+    return aloud ? aloud : choose(list, GoTo{{Screen::Voices, {}}});
+}
 
+std::optional<KeyGesture> walk(KeyUse use, DisplayList const& list)
+{
     if (list.nodes.empty()) return std::nullopt;
     if (!list.focus) return focus_on(list, *find(list, Focus{}));
     if (use == KeyUse::Choose) return choose_focused(list);
@@ -43,6 +48,36 @@ std::optional<KeyGesture> carry_out(KeyUse use, DisplayList const& list)
     auto const forward = use == KeyUse::Next || use == KeyUse::Down || use == to_the_end;
     auto const stops = use == KeyUse::Up || use == KeyUse::Down ? Stops::Everything : Stops::Targets;
     return focus_on(list, next_stop(list, *list.focus, forward ? Way::Forward : Way::Back, stops));
+}
+
+std::optional<KeyGesture> carry_out(KeyUse use, DisplayList const& list)
+{
+    switch (use) {
+    case KeyUse::Back:
+        return choose(list, GoBack{});
+    case KeyUse::Home:
+        return choose(list, GoHome{});
+    case KeyUse::Help:
+        return choose(list, GoTo{{Screen::Help, {}}});
+    case KeyUse::Listen:
+        return listen(list);
+    case KeyUse::Pause:
+        return Chosen{PauseSpeech{}};
+    case KeyUse::Again:
+        return Chosen{SayAgain{}};
+    case KeyUse::Slower:
+        return Chosen{ChangePace{}};
+    case KeyUse::Louder:
+        return Chosen{ChangeVolume{1}};
+    case KeyUse::Softer:
+        return Chosen{ChangeVolume{-1}};
+    case KeyUse::HeadsetIn:
+        return HeadsetPlug{true};
+    case KeyUse::HeadsetOut:
+        return HeadsetPlug{false};
+    default:
+        return walk(use, list);
+    }
 }
 
 }

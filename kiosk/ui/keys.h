@@ -25,14 +25,21 @@ struct Focused {
 
     friend bool operator==(Focused const&, Focused const&) = default;
 };
-/// A key chose a target: the focused one, or one that has a key of its own.
+/// A key chose a target: the focused one, or one that has a key of its own; or words, to be read aloud from there on.
 struct Chosen {
     Action action;
 
     friend bool operator==(Chosen const&, Chosen const&) = default;
 };
 
-using KeyGesture = std::variant<Focused, Chosen>;
+/// A headset's plug went into the keypad's socket, or out of it.
+struct HeadsetPlug {
+    bool in = false;
+
+    friend bool operator==(HeadsetPlug const&, HeadsetPlug const&) = default;
+};
+
+using KeyGesture = std::variant<Focused, Chosen, HeadsetPlug>;
 
 /// What keys mean. A key acts when it goes down, and never twice while it is held; the first key only shows where the
 /// focus is.

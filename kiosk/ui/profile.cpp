@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
 namespace parvis::ui {
+
+namespace {
+
+/// As high as the lowest of the screens that all was designed for.
+constexpr double least_in_reach_mm = 136;
+
+}
 
 int Profile::px(double length) const
 {
@@ -16,18 +24,24 @@ double Profile::mm(double length) const
     return length * width_mm / pixels.width;
 }
 
-bool is_too_high(Profile const& profile)
+bool has_reach_mode(Profile const& profile)
 {
-    return profile.height_of(0) > highest_control_mm;
+    auto const all_in_reach = profile.height_of(0) <= highest_control_mm && profile.lower_edge_mm >= lowest_control_mm;
+    return !all_in_reach && part_in_reach(profile).height_mm >= least_in_reach_mm;
 }
 
 Profile part_in_reach(Profile const& profile)
 {
+    // Whole pixels, counted from the lower edge.
+    auto const pixels_up_to = [&](double height) {
+        return (height - profile.lower_edge_mm) * profile.pixels.width / profile.width_mm;
+    };
+    auto const begin = static_cast<int>(std::max(0.0, std::ceil(pixels_up_to(lowest_control_mm))));
+    auto const end = std::min(profile.pixels.height, static_cast<int>(std::floor(pixels_up_to(highest_control_mm))));
     auto part = profile;
-    if (!is_too_high(profile)) return part;
-    part.pixels.height =
-        static_cast<int>((highest_control_mm - profile.lower_edge_mm) * profile.pixels.width / profile.width_mm);
+    part.pixels.height = end - begin;
     part.height_mm = profile.mm(part.pixels.height);
+    part.lower_edge_mm += profile.mm(begin);
     return part;
 }
 

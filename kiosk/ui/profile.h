@@ -31,8 +31,9 @@ struct Profile {
 constexpr double lowest_control_mm = 380;
 constexpr double highest_control_mm = 1220;
 
-/// Whether a seated person cannot reach the screen's upper edge.
-bool is_too_high(Profile const& profile);
+/// Whether reach mode is of use: some of the screen is too high or too low for a seated person, and enough of it is
+/// not.
+bool has_reach_mode(Profile const& profile);
 /// The part of a screen that a seated person reaches, as a screen of its own.
 Profile part_in_reach(Profile const& profile);
 

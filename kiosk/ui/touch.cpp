@@ -7,12 +7,6 @@
 namespace parvis::ui {
 namespace {
 
-std::optional<Action> action_at(DisplayList const& list, Point point)
-{
-    auto const target = target_at(list, point);
-    return target ? list.nodes[*target].action : std::nullopt;
-}
-
 /// The same content as when the pull began, wherever it is scrolled to now.
 bool same_content(ScrollArea const& a, ScrollArea const& b)
 {

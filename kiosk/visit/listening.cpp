@@ -9,7 +9,7 @@ namespace parvis::visit {
 bool controls_speech(ui::Action const& action)
 {
     return std::holds_alternative<ui::PauseSpeech>(action) || std::holds_alternative<ui::SayAgain>(action) ||
-           std::holds_alternative<ui::SetPace>(action) || std::holds_alternative<ui::SetVolume>(action);
+           std::holds_alternative<ui::ChangePace>(action) || std::holds_alternative<ui::ChangeVolume>(action);
 }
 
 void hush(Visit& visit, std::vector<Effect>& effects)
@@ -39,10 +39,20 @@ void say(Visit& visit, Speak speak, std::vector<Effect>& effects)
     visit.voice = Voice::Aside;
 }
 
+void say_focus(Visit& visit, std::vector<Effect>& effects)
+{
+    auto const& state = visit.state;
+    if (state.focus) say(visit, {Focused{state.heard_language}, state.pace}, effects);
+}
+
 void pause_or_resume(Visit& visit, std::vector<Effect>& effects)
 {
     auto& speech = visit.state.speech;
-    if (!speech) return;
+    if (!speech) {
+        // It is short: it stops, or is said from its begin.
+        if (visit.voice == Voice::Silent) return say_focus(visit, effects);
+        return hush(visit, effects);
+    }
     if (visit.voice != Voice::Content) return read_aloud(visit, speech->passage, effects);
     speech->paused = !speech->paused;
     if (speech->paused)
@@ -53,19 +63,29 @@ void pause_or_resume(Visit& visit, std::vector<Effect>& effects)
 
 void say_again(Visit& visit, std::vector<Effect>& effects)
 {
-    if (visit.state.speech) read_aloud(visit, visit.state.speech->passage, effects);
+    if (visit.state.speech) return read_aloud(visit, visit.state.speech->passage, effects);
+    say_focus(visit, effects);
 }
 
-void set_pace(Visit& visit, ui::Pace pace, std::vector<Effect>& effects)
+void change_pace(Visit& visit, std::vector<Effect>& effects)
 {
-    visit.state.pace = pace;
+    visit.state.pace = ui::next_pace(visit.state.pace);
     say_again(visit, effects);
 }
 
-void set_volume(Visit& visit, int step, std::vector<Effect>& effects)
+void change_volume(Visit& visit, int steps, std::vector<Effect>& effects)
 {
-    visit.state.volume = std::clamp(step, 0, ui::volume_steps - 1);
-    effects.emplace_back(Loudness{visit.state.volume});
+    visit.state.volume = std::clamp(visit.state.volume + steps, 0, ui::volume_steps - 1);
+    effects.emplace_back(Loudness{visit.state.volume, visit.output});
+    // In silence nobody would know what has changed.
+    if (!visit.state.speech && visit.voice == Voice::Silent) say_focus(visit, effects);
+}
+
+void switch_output(Visit& visit, Output output, std::vector<Effect>& effects)
+{
+    visit.output = output;
+    visit.state.volume = ui::usual_volume;
+    effects.emplace_back(Loudness{visit.state.volume, output});
 }
 
 void follow(Visit& visit, Saying const& saying)

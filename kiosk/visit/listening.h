@@ -20,11 +20,17 @@ void stop_listening(Visit& visit, std::vector<Effect>& effects);
 
 /// Says something that is not on the screen.
 void say(Visit& visit, Speak speak, std::vector<Effect>& effects);
+/// What the keys are on, if they are used.
+void say_focus(Visit& visit, std::vector<Effect>& effects);
 
+// Of the screen that is read aloud or, while none is, of what the keys are on.
 void pause_or_resume(Visit& visit, std::vector<Effect>& effects);
 void say_again(Visit& visit, std::vector<Effect>& effects);
-void set_pace(Visit& visit, ui::Pace pace, std::vector<Effect>& effects);
-void set_volume(Visit& visit, int step, std::vector<Effect>& effects);
+void change_pace(Visit& visit, std::vector<Effect>& effects);
+void change_volume(Visit& visit, int steps, std::vector<Effect>& effects);
+
+/// What is heard in private has a volume of its own, and begins with the usual one.
+void switch_output(Visit& visit, Output output, std::vector<Effect>& effects);
 
 /// What the voice reports.
 void follow(Visit& visit, Saying const& saying);

@@ -65,9 +65,11 @@ struct PauseSpeaking {
 struct ResumeSpeaking {
     friend bool operator==(ResumeSpeaking const&, ResumeSpeaking const&) = default;
 };
-/// How loud, from 0 to ui::volume_steps - 1.
+enum class Output { Loudspeaker, Headset };
+/// How loud, from 0 to ui::volume_steps - 1, and where.
 struct Loudness {
     int step = ui::usual_volume;
+    Output output = Output::Loudspeaker;
     friend bool operator==(Loudness const&, Loudness const&) = default;
 };
 

@@ -84,7 +84,7 @@ public:
         m_state.focus = ui::Focus{move.node};
         if (move.offset && m_state.route.screen != Screen::Attract) m_state.offset = std::max(0, *move.offset);
         hush(m_visit, m_effects);
-        say_focus();
+        say_focus(m_visit, m_effects);
     }
 
     void take(Tick const&)
@@ -118,6 +118,7 @@ public:
 
     void take(HeadsetMoved const& moved)
     {
+        switch_output(m_visit, moved.plugged ? Output::Headset : Output::Loudspeaker, m_effects);
         if (moved.plugged) {
             somebody_is_there();
             begin_session();
@@ -129,6 +130,7 @@ public:
             stop_listening(m_visit, m_effects);
             m_visit.last_input -= warning_time(m_visit, m_times) - m_now;
             m_state.seconds_left = seconds_left(m_visit, m_now, m_times);
+            warn();
         }
     }
 
@@ -138,11 +140,9 @@ private:
     {
         if (m_state.speech)
             read_aloud(m_visit, std::nullopt, m_effects);
-        else if (m_state.focus)
-            say_focus();
+        else
+            say_focus(m_visit, m_effects);
     }
-
-    void say_focus() { say(m_visit, {Focused{m_state.heard_language}, m_state.pace}, m_effects); }
 
     void somebody_is_there()
     {
@@ -154,7 +154,7 @@ private:
     void warn()
     {
         m_effects.emplace_back(Chime{});
-        if (m_state.speech || m_visit.keys_used)
+        if (m_visit.listened || m_visit.keys_used)
             say(m_visit, {Warning{m_state.heard_language}, m_state.pace}, m_effects);
     }
 
@@ -220,8 +220,8 @@ private:
         }
         stop_listening(m_visit, m_effects);
         m_effects.emplace_back(SwapPack{});
-        m_visit = first_screen(m_now);
-        m_effects.emplace_back(Loudness{m_state.volume});
+        m_visit = first_screen(m_now, m_visit.output);
+        m_effects.emplace_back(Loudness{m_state.volume, m_visit.output});
     }
 
     /// Only who asks for the end is still there to read. The first screen tells them, until its next turn; whoever
@@ -332,8 +332,9 @@ private:
 
     void act(ui::PauseSpeech const&) { pause_or_resume(m_visit, m_effects); }
     void act(ui::SayAgain const&) { say_again(m_visit, m_effects); }
-    void act(ui::SetPace const& action) { set_pace(m_visit, action.pace, m_effects); }
-    void act(ui::SetVolume const& action) { set_volume(m_visit, action.step, m_effects); }
+    void act(ui::ChangePace const&) { change_pace(m_visit, m_effects); }
+    void act(ui::ChangeVolume const& action) { change_volume(m_visit, action.steps, m_effects); }
+    void act(ui::ListenFrom const& action) { read_aloud(m_visit, action.passage, m_effects); }
     void act(ui::HearLanguage const& action) { say(m_visit, {Name{action.code}, m_state.pace}, m_effects); }
 
     void act(ui::ListenIn const& action)
@@ -356,9 +357,9 @@ private:
 
 }
 
-Visit first_screen(Instant now)
+Visit first_screen(Instant now, Output output)
 {
-    return {.state = {}, .last_input = now, .last_turn = now, .shown_since = now};
+    return {.state = {}, .last_input = now, .last_turn = now, .shown_since = now, .output = output};
 }
 
 Step step(Visit visit, Input const& input, Instant now, std::vector<std::string> const& languages, Times const& times)

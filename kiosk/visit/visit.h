@@ -92,6 +92,7 @@ struct Visit {
     Instant shown_since{}; ///< the screen that shows
     Voice voice = Voice::Silent;
     bool listened = false; ///< to what is read aloud, at some time
+    Output output = Output::Loudspeaker;
 };
 
 struct Step {
@@ -100,7 +101,7 @@ struct Step {
 };
 
 /// Nobody is there yet, or any more.
-Visit first_screen(Instant now);
+Visit first_screen(Instant now, Output output = Output::Loudspeaker);
 
 /// What `input` makes of `visit`. `languages` are the pack's codes, in order; French is "fr". Every step ends with a
 /// WakeAt, and asks for a Redraw exactly if the state changed. A new kiosk starts on

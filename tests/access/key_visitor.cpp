@@ -31,24 +31,8 @@ void KeyVisitor::strike(std::uint32_t key)
     if (!gesture) return;
     if (auto const* focused = std::get_if<ui::Focused>(&*gesture))
         feel(visit::MoveFocus{focused->node, focused->offset});
-    else
-        feel(visit::Activate{std::get<ui::Chosen>(*gesture).action});
-}
-
-bool KeyVisitor::strike_until(std::uint32_t key, std::string const& words)
-{
-    strike(key);
-    auto const first = focus();
-    do {
-        if (heard().starts_with(words)) return true;
-        strike(key);
-    } while (focus() != first);
-    return false;
-}
-
-std::string KeyVisitor::heard() const
-{
-    return m_list.nodes[focus()].name;
+    else if (auto const* chosen = std::get_if<ui::Chosen>(&*gesture))
+        feel(visit::Activate{chosen->action});
 }
 
 void KeyVisitor::feel(visit::Input const& input)

@@ -9,7 +9,7 @@
 
 namespace parvis::testing {
 
-/// Somebody in front of a kiosk with the screen off: strikes keys, and hears the name of what they are on. The clock is
+/// Somebody who strikes keys in front of a kiosk, and sees all that there is to know about its screen. The clock is
 /// made up.
 class KeyVisitor {
 public:
@@ -20,10 +20,9 @@ public:
 
     /// By its number in linux/input-event-codes.h.
     void strike(std::uint32_t key);
-    /// Strikes a key until a name that begins with these words is heard; false if all that there is comes round first.
-    bool strike_until(std::uint32_t key, std::string const& words);
 
-    [[nodiscard]] std::string heard() const;
+    /// Of what the keys are on.
+    [[nodiscard]] std::string const& name() const { return m_list.nodes[focus()].name; }
     [[nodiscard]] std::size_t focus() const { return m_list.focus.value(); }
     [[nodiscard]] ui::DisplayList const& list() const { return m_list; }
     [[nodiscard]] screens::State const& state() const { return m_visit.state; }

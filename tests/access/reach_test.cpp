@@ -15,9 +15,9 @@ namespace {
 constexpr double highest_way_down_mm = 1100;
 
 struct Kiosk {
-    explicit Kiosk(char const* name)
-        : profile(*ui::find_profile(name)), stage(text::Fonts::default_folders(), pictograms::font_file(), profile),
-          show(PARVIS_DEMO_PACK, stage)
+    explicit Kiosk(std::string const& name, std::optional<double> lower_edge_mm = {})
+        : profile(hung(*ui::find_profile(name), lower_edge_mm)),
+          stage(text::Fonts::default_folders(), pictograms::font_file(), profile), show(PARVIS_DEMO_PACK, stage)
     {
     }
 
@@ -33,7 +33,13 @@ struct Kiosk {
         return show.draw(state, LocalMinute(std::chrono::local_days(std::chrono::year(2026) / 11 / 24)), recorded);
     }
 
-    ui::Profile const& profile;
+    static ui::Profile hung(ui::Profile profile, std::optional<double> lower_edge_mm)
+    {
+        profile.lower_edge_mm = lower_edge_mm.value_or(profile.lower_edge_mm);
+        return profile;
+    }
+
+    ui::Profile profile;
     app::Stage stage;
     app::PackShow show;
 };
@@ -79,6 +85,29 @@ TEST_CASE("reach mode brings every control to between 380 and 1220 mm above the 
             }
         }
     }
+}
+
+TEST_CASE("wherever a screen hangs, reach mode brings its controls to between 380 and 1220 mm", "[access]")
+{
+    auto const* name = GENERATE("hall-32", "desk-21");
+    auto const lower_edge_mm = GENERATE(250.0, 379.5, 620.0, 1000.0);
+    Kiosk kiosk(name, lower_edge_mm);
+    for (auto const& route : testing::some_routes(kiosk.show.pack())) {
+        if (route.screen == Screen::Attract) continue;
+        auto const list = kiosk.draw(route, "ar", Reach::Seated, ui::Scale::Normal);
+        INFO(ui::describe(ui::GoTo{route}) << " on " << name << " at " << lower_edge_mm << " mm");
+        CHECK(all_in_reach(list, kiosk.profile));
+        CHECK(list.defects.empty());
+    }
+}
+
+TEST_CASE("a screen of which too little is in reach has no reach mode", "[access]")
+{
+    Kiosk kiosk("desk-21", 100);
+    auto const standing = kiosk.draw({Screen::Home, {}}, "fr", Reach::Standing, ui::Scale::Normal);
+    CHECK(find_target(standing, ui::SetReach{Reach::Seated}) == nullptr);
+    auto const seated = kiosk.draw({Screen::Home, {}}, "fr", Reach::Seated, ui::Scale::Normal);
+    CHECK(seated.defects.empty());
 }
 
 TEST_CASE("reach mode leaves nothing out that can be read", "[access]")

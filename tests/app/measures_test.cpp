@@ -41,6 +41,14 @@ TEST_CASE("in a window, the whole kiosk gets smaller until it fits the desktop",
     CHECK(profile.width_mm == hall.width_mm);
 }
 
+TEST_CASE("a screen hangs where its settings say, else where the profile's usually does", "[app]")
+{
+    auto const extent = GENERATE(Extent::WholeScreen, Extent::Window);
+    CHECK(measures(hall, extent, {1080, 1920}).lower_edge_mm == hall.lower_edge_mm);
+    CHECK(measures(hall, extent, {1080, 1920}, 620).lower_edge_mm == 620);
+    CHECK(measures({}, extent, {1920, 1080}, 620).lower_edge_mm == 620);
+}
+
 TEST_CASE("a window that fits keeps its size", "[app]")
 {
     auto const profile = measures(ui::profile_for({800, 600}), Extent::Window, {1920, 1080});

@@ -87,9 +87,11 @@ TEST_CASE("a kiosk has its own screen, folder, sound and crier", "[app]")
 {
     Read const read(R"(
 profile = "bus-10"
+lower_edge_mm = 820
 data = "/var/lib/parvis"
 [sound]
 decibels = -3
+headset_decibels = -9
 headset = "/dev/input/event3"
 [crier]
 from = "09:30"
@@ -102,7 +104,9 @@ decibels = -12.5
     CHECK(settings.data == "/var/lib/parvis");
     REQUIRE(settings.profile);
     CHECK(settings.profile->name == "bus-10");
-    CHECK(settings.decibels == -3);
+    CHECK(settings.lower_edge_mm == 820);
+    CHECK(settings.volumes.loudspeaker == -3);
+    CHECK(settings.volumes.headset == -9);
     CHECK(settings.headset == "/dev/input/event3");
     REQUIRE(settings.crier);
     CHECK(settings.crier->from == 9h + 30min);
@@ -119,6 +123,8 @@ TEST_CASE("a mistake about screen, sound or crier is told with its line", "[app]
         return std::to_string(read.findings[0].line) + ": " + read.findings[0].what;
     };
     CHECK(complaint("profile = \"hall-33\"") == "1: there is no profile \"hall-33\"");
+    CHECK(complaint("lower_edge_mm = 1500") == "1: the screen cannot hang so");
+    CHECK(complaint("[sound]\nheadset_decibels = 1") == "2: no possible volume");
     CHECK(complaint("[sound]\ndecibels = 6") == "2: no possible volume");
     CHECK(complaint("[crier]\nfrom = \"9:30\"\nto = \"18:00\"") == "2: no time of day");
     CHECK(complaint("[crier]\nfrom = \"09:30\"\nto = \"24:01\"") == "3: no time of day");

@@ -75,7 +75,7 @@ TEST_CASE("every target of every screen has a name that can be spoken, in the la
             state.language = language;
             for (auto const& node : bus.show.draw(state, noon).nodes) {
                 auto const sayings = reciter.recite(node);
-                if (node.action && !std::holds_alternative<ui::HearLanguage>(*node.action)) {
+                if (node.action) {
                     ++targets;
                     // The name, and what can be done with it.
                     if (sayings.size() < 2) troubles.insert("no role: " + ui::describe(*node.action));
@@ -139,6 +139,42 @@ TEST_CASE("an Arabic page is heard in Georgian, passage by passage", "[app]")
         for (auto const& sound : line.sounds)
             georgian += std::get<Utterance>(sound).voice == "ka" ? 1 : 0;
     CHECK(georgian > 5);
+}
+
+TEST_CASE("a place's telephone and hours are heard in the language that is listened to, not in the one that is read",
+          "[app]")
+{
+    Bus bus;
+    screens::State state;
+    state.route = {Screen::Place, bus.show.pack().places("fr").front().id.value()};
+    state.language = "ti"; // without a voice: what is left of it would be silent
+    auto const list = bus.show.draw(state, noon);
+    auto spoken = 0;
+    for (auto const& line : bus.show.script({visit::Content{0, "ka"}}, state, list, noon)) {
+        CHECK_FALSE(line.instead);
+        for (auto const& sound : line.sounds)
+            spoken += std::get<Utterance>(sound).voice == "ka" ? 1 : 0;
+    }
+    CHECK(spoken > 15);
+}
+
+TEST_CASE("when a screen is read, loudspeakers beside names are not; keys that are on them hear so", "[app]")
+{
+    Bus bus;
+    screens::State state;
+    state.route = {Screen::Languages, {}};
+    auto list = bus.show.draw(state, noon);
+    auto const said = [&](visit::Speak const& speak) {
+        std::string words;
+        for (auto const& line : bus.show.script(speak, state, list, noon))
+            for (auto const& sound : line.sounds)
+                words += std::get<Utterance>(sound).text + "|";
+        return words;
+    };
+    CHECK(said({visit::Content{0, {}}}).find("Écouter|") == std::string::npos);
+    state.focus = ui::Focus{ui::NodeId{ui::HearLanguage{"en"}}};
+    list = bus.show.draw(state, noon);
+    CHECK(said({visit::Focused{}}) == "Écouter|English|bouton|");
 }
 
 TEST_CASE("a language without a voice is silent, and its screen says so", "[app]")

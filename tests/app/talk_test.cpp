@@ -5,6 +5,8 @@
 
 #include "support/catch.h"
 
+#include <linux/input-event-codes.h>
+
 using namespace parvis;
 using namespace parvis::app;
 using namespace std::chrono_literals;
@@ -19,9 +21,9 @@ Now at(std::chrono::seconds time)
 
 /// A kiosk whose voice is made up, with somebody before it who touches the whole screen.
 struct Kiosk {
-    explicit Kiosk(std::optional<Crier> crier = {})
+    explicit Kiosk(std::optional<Crier> crier = {}, Volumes volumes = {})
     {
-        host.speak_with(speech, crier);
+        host.speak_with(speech, crier, volumes);
         go_on(0s);
     }
 
@@ -42,6 +44,13 @@ struct Kiosk {
     {
         press(time);
         lift(time);
+    }
+
+    void strike(std::uint32_t code, std::chrono::seconds time)
+    {
+        host.feel(ui::Key{code, true}, at(time));
+        host.feel(ui::Key{code, false}, at(time));
+        go_on(time);
     }
 
     MadeUpShows shows;
@@ -118,4 +127,18 @@ TEST_CASE("after the crier a visitor hears the usual volume", "[app]")
     kiosk.tap(17s);
     CHECK(kiosk.speech.words() == "welcome");
     CHECK(kiosk.speech.decibels == -6);
+}
+
+TEST_CASE("a keypad's keys tell that a headset was plugged in, which has a volume of its own", "[app]")
+{
+    Kiosk kiosk({}, {.loudspeaker = -3, .headset = -12});
+    kiosk.strike(KEY_F15, 1s);
+    CHECK(kiosk.speech.words() == "first of languages");
+    CHECK(kiosk.speech.decibels == -12 - 6);
+    kiosk.strike(KEY_VOLUMEUP, 2s);
+    CHECK(kiosk.speech.decibels == -12);
+    kiosk.strike(KEY_F16, 3s);
+    CHECK(kiosk.speech.decibels == -3 - 6);
+    kiosk.go_on(2min);
+    CHECK(kiosk.host.list().nodes.at(0).name == "attract");
 }

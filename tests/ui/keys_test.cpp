@@ -22,6 +22,7 @@ DisplayList page()
     DisplayList list;
     list.nodes = {node(Role::Heading, {}), node(Role::Tile, GoTo{{Screen::Theme, "a"}}), node(Role::Text, {}),
                   node(Role::Tile, GoTo{{Screen::Theme, "b"}}), node(Role::Button, GoBack{})};
+    list.reading = {{0, 0}, {2, 0}};
     list.focus = 1;
     return list;
 }
@@ -93,13 +94,49 @@ TEST_CASE("the first key only shows where the focus is", "[keys]")
     CHECK(keyboard.strike(KEY_ENTER) == on(0));
 }
 
-TEST_CASE("Enter, Space and the keypad's round key choose; words cannot be chosen", "[keys]")
+TEST_CASE("Enter, Space and the keypad's round key choose; words are read aloud from there on", "[keys]")
 {
-    auto const key = GENERATE(KEY_ENTER, KEY_SPACE, KEY_F20);
+    auto const key = static_cast<std::uint32_t>(GENERATE(KEY_ENTER, KEY_SPACE, KEY_F20));
     Keyboard keyboard;
-    CHECK(keyboard.strike(static_cast<std::uint32_t>(key)) == chosen(GoTo{{Screen::Theme, "a"}}));
+    CHECK(keyboard.strike(key) == chosen(GoTo{{Screen::Theme, "a"}}));
     keyboard.list.focus = 2;
-    CHECK(keyboard.strike(static_cast<std::uint32_t>(key)) == nothing);
+    CHECK(keyboard.strike(key) == chosen(ListenFrom{1}));
+    keyboard.list.reading.clear(); // words of the header, say
+    CHECK(keyboard.strike(key) == nothing);
+}
+
+TEST_CASE("the voice has keys of its own, on keyboards and on keypads", "[keys]")
+{
+    Keyboard keyboard;
+    keyboard.list.nodes.push_back(node(Role::Button, Listen{}));
+    for (auto const key : {KEY_F2, KEY_F24})
+        CHECK(keyboard.strike(key) == chosen(Listen{}));
+    for (auto const key : {KEY_F3, KEY_F21, KEY_PLAYPAUSE})
+        CHECK(keyboard.strike(key) == chosen(PauseSpeech{}));
+    for (auto const key : {KEY_F4, KEY_F13})
+        CHECK(keyboard.strike(key) == chosen(SayAgain{}));
+    for (auto const key : {KEY_F5, KEY_F14})
+        CHECK(keyboard.strike(key) == chosen(ChangePace{}));
+    for (auto const key : {KEY_F6, KEY_VOLUMEDOWN})
+        CHECK(keyboard.strike(key) == chosen(ChangeVolume{-1}));
+    for (auto const key : {KEY_F7, KEY_VOLUMEUP})
+        CHECK(keyboard.strike(key) == chosen(ChangeVolume{1}));
+}
+
+TEST_CASE("the key for listening leads to other voices where there is none", "[keys]")
+{
+    Keyboard keyboard;
+    CHECK(keyboard.strike(KEY_F24) == nothing);
+    keyboard.list.nodes.push_back(node(Role::Button, GoTo{{Screen::Voices, {}}}));
+    CHECK(keyboard.strike(KEY_F24) == chosen(GoTo{{Screen::Voices, {}}}));
+}
+
+TEST_CASE("a keypad's socket tells by keys of a headset's plug, whatever the screen shows", "[keys]")
+{
+    Keyboard keyboard;
+    keyboard.list = {};
+    CHECK(keyboard.strike(KEY_F15) == std::optional<KeyGesture>(HeadsetPlug{true}));
+    CHECK(keyboard.strike(KEY_F16) == std::optional<KeyGesture>(HeadsetPlug{false}));
 }
 
 TEST_CASE("a key of its own works where its target is, and nowhere else", "[keys]")

@@ -197,3 +197,20 @@ TEST_CASE("a finger that drags one page does not scroll the next", "[touch]")
     screen.list.scroll->max_offset = 90;
     CHECK(screen.move({500, 300}) == nothing);
 }
+
+TEST_CASE("while the content is read aloud, a finger on its words has them read from there on", "[touch]")
+{
+    Panel panel;
+    panel.list.nodes.push_back(
+        {.role = Role::Text, .name = "Une aide.", .language = "fr", .rect = {100, 50, 800, 200}, .action = {}});
+    panel.list.reading = {{0, 0}, {3, 0}};
+    CHECK(panel.down(on_nothing) == touched);
+    panel.up(on_nothing);
+    panel.list.heard = true;
+    CHECK(panel.down(on_nothing) == pressed(ListenFrom{1}));
+    CHECK(panel.up(on_nothing) == std::optional<Gesture>(Activated{ListenFrom{1}}));
+    CHECK(panel.down(on_card) == pressed(card)); // it is read as well, and leads to its page
+    panel.up({5, 5});
+    panel.list.nodes.back().in_view = false;
+    CHECK(panel.down(on_nothing) == touched);
+}

@@ -60,7 +60,7 @@ TEST_CASE("listening reads the screen from what is in view, and touching it agai
 TEST_CASE("a finger that comes down stops the voice, but not on its own controls", "[visit]")
 {
     auto visitor = arabic_listener();
-    visitor.feel(Press{ui::SetVolume{3}});
+    visitor.feel(Press{ui::ChangeVolume{1}});
     CHECK_FALSE(visitor.had(StopSpeaking{}));
     visitor.feel(Press{ui::GoHome{}});
     CHECK(visitor.had(StopSpeaking{}));
@@ -95,8 +95,59 @@ TEST_CASE("the voice pauses and goes on, repeats, and slows down", "[visit]")
     CHECK(visitor.had(ResumeSpeaking{}));
     visitor.tap(ui::SayAgain{});
     CHECK(said(visitor) == content(2));
-    visitor.tap(ui::SetPace{ui::Pace::Slow});
+    visitor.tap(ui::ChangePace{});
     CHECK(said(visitor) == Speak{Content{2, {}}, ui::Pace::Slow});
+}
+
+TEST_CASE("after the slowest pace comes the usual one", "[visit]")
+{
+    auto visitor = arabic_listener();
+    for (auto const pace : {ui::Pace::Slow, ui::Pace::Slowest, ui::Pace::Normal}) {
+        visitor.tap(ui::ChangePace{});
+        CHECK(visitor.state().pace == pace);
+    }
+}
+
+TEST_CASE("words that are touched while the screen is read are read from there on", "[visit]")
+{
+    auto visitor = arabic_listener();
+    visitor.feel(Press{ui::ListenFrom{7}});
+    CHECK(visitor.had(StopSpeaking{}));
+    visitor.feel(Activate{ui::ListenFrom{7}});
+    CHECK(said(visitor) == content(7));
+    CHECK(visitor.state().speech->passage == 7);
+    CHECK_FALSE(visitor.state().speech->paused);
+}
+
+TEST_CASE("keys have words read aloud though nothing was before", "[visit]")
+{
+    auto visitor = arabic_reader();
+    visitor.feel(MoveFocus{{}, {}}).feel(Activate{ui::ListenFrom{2}});
+    CHECK(said(visitor) == content(2));
+    CHECK(visitor.state().speech);
+    CHECK(visitor.has_counted(Count{Event::Listened, {}}));
+}
+
+TEST_CASE("what the keys are on is stopped, repeated, slowed down and made louder by keys", "[visit]")
+{
+    auto visitor = arabic_reader();
+    visitor.feel(MoveFocus{{}, {}});
+    auto const focused = Speak{Focused{}};
+    CHECK(said(visitor) == focused);
+    visitor.feel(Activate{ui::ChangeVolume{1}});
+    CHECK(visitor.had(Loudness{ui::usual_volume + 1}));
+    CHECK_FALSE(said(visitor)); // what is being said gets louder
+    visitor.feel(Activate{ui::PauseSpeech{}});
+    CHECK(visitor.had(StopSpeaking{}));
+    visitor.feel(Activate{ui::PauseSpeech{}});
+    CHECK(said(visitor) == focused);
+    visitor.feel(SaidAll{}).feel(Activate{ui::SayAgain{}});
+    CHECK(said(visitor) == focused);
+    visitor.feel(SaidAll{}).feel(Activate{ui::ChangePace{}});
+    CHECK(said(visitor) == Speak{Focused{}, ui::Pace::Slow});
+    visitor.feel(SaidAll{}).feel(Activate{ui::ChangeVolume{-1}});
+    CHECK(said(visitor) == Speak{Focused{}, ui::Pace::Slow});
+    CHECK(visitor.route().screen == Screen::Home);
 }
 
 TEST_CASE("when all has been said, continuing begins anew", "[visit]")
@@ -111,9 +162,9 @@ TEST_CASE("when all has been said, continuing begins anew", "[visit]")
 TEST_CASE("the volume has its bounds, and is the usual one again after the visit", "[visit]")
 {
     auto visitor = arabic_listener();
-    visitor.tap(ui::SetVolume{ui::volume_steps});
+    visitor.tap(ui::ChangeVolume{ui::volume_steps});
     CHECK(visitor.had(Loudness{ui::volume_steps - 1}));
-    visitor.tap(ui::SetVolume{-1});
+    visitor.tap(ui::ChangeVolume{-2 * ui::volume_steps});
     CHECK(visitor.had(Loudness{0}));
     visitor.tap(ui::Finish{});
     CHECK(visitor.had(Loudness{ui::usual_volume}));
@@ -159,9 +210,26 @@ TEST_CASE("a headset that is plugged in is spoken to at once; pulled out, the vi
     CHECK(said(visitor) == content());
     visitor.tap(ui::ChooseLanguage{"ar"}).feel(HeadsetMoved{false});
     CHECK(visitor.had(StopSpeaking{}));
+    CHECK(visitor.had(Chime{}));
+    CHECK(said(visitor) == Speak{Warning{}});
     REQUIRE(visitor.state().seconds_left);
     CHECK(*visitor.state().seconds_left >= 20);
     visitor.wait(2min);
+    CHECK(visitor.route().screen == Screen::Attract);
+}
+
+TEST_CASE("a headset has a volume of its own, which begins with the usual one", "[visit]")
+{
+    auto visitor = arabic_listener();
+    visitor.tap(ui::ChangeVolume{1});
+    visitor.feel(HeadsetMoved{true});
+    CHECK(visitor.had(Loudness{ui::usual_volume, Output::Headset}));
+    visitor.tap(ui::ChangeVolume{1});
+    CHECK(visitor.had(Loudness{ui::usual_volume + 1, Output::Headset}));
+    visitor.tap(ui::Finish{});
+    CHECK(visitor.had(Loudness{ui::usual_volume, Output::Headset})); // it is still plugged in
+    visitor.feel(HeadsetMoved{false});
+    CHECK(visitor.had(Loudness{ui::usual_volume, Output::Loudspeaker}));
     CHECK(visitor.route().screen == Screen::Attract);
 }
 

@@ -78,7 +78,7 @@ private:
 
     ui::Action action()
     {
-        switch (below(52)) {
+        switch (below(53)) {
         case 40:
             return ui::AnswerKnowledge{static_cast<ui::Knowledge>(below(4))};
         case 41:
@@ -94,13 +94,15 @@ private:
         case 47:
             return ui::SayAgain{};
         case 48:
-            return ui::SetPace{std::array{ui::Pace::Normal, ui::Pace::Slow, ui::Pace::Slowest}.at(below(3))};
+            return ui::ChangePace{};
         case 49:
-            return ui::SetVolume{below(9) - 2};
+            return ui::ChangeVolume{below(9) - 4};
         case 50:
             return ui::HearLanguage{code()};
         case 51:
             return ui::ListenIn{code()};
+        case 52:
+            return ui::ListenFrom{static_cast<std::size_t>(below(30))};
         case 0:
             return ui::Finish{};
         case 1:
