@@ -23,11 +23,12 @@ void Speaker::say(Script script, int pace, Instant now)
     m_last_word = now;
     if (!m_loudspeaker) m_loudspeaker = std::make_unique<window::Loudspeaker>();
     m_loudspeaker->set_decibels(m_decibels);
-    if (m_loudspeaker->has_sound_card()) return;
+    auto const& trouble = m_loudspeaker->trouble();
+    if (trouble.empty()) return;
     // The screen must not run through what nobody hears.
     m_line = m_script.size();
     if (!std::exchange(m_complained, true))
-        log::warning("nothing can be heard: the sound card cannot be opened. Everything else works.");
+        log::warning("nothing can be heard: the sound card cannot be opened (" + trouble + "). Everything else works.");
 }
 
 void Speaker::stop()
@@ -87,7 +88,7 @@ void Speaker::begin_sound(Instant now)
     auto const& sounds = m_script[m_line].sounds;
     if (m_sound >= sounds.size()) return;
     if (auto const* recording = std::get_if<Recording>(&sounds[m_sound])) {
-        if (!m_loudspeaker->play(recording->bytes)) log::warning("a recording in the pack cannot be played");
+        if (!m_loudspeaker->play(recording->bytes, m_pace)) log::warning("a recording in the pack cannot be played");
         return;
     }
     if (std::holds_alternative<Bell>(sounds[m_sound])) {

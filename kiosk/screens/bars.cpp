@@ -2,6 +2,7 @@
 #include "screens/bars.h"
 
 #include "screens/speech_controls.h"
+#include "screens/speech_panel.h"
 
 namespace parvis::screens {
 namespace {
@@ -17,7 +18,7 @@ bool is_selected(Action const& action, State const& state)
 }
 
 /// Reads the screen aloud; where that has no voice, leads to the choice of another.
-RowButton listen_button(Sheet const& sheet)
+GridButton listen_button(Sheet const& sheet)
 {
     auto const heard = can_be_heard(sheet);
     return {.pictogram = heard ? "listen" : "listen-off",
@@ -27,9 +28,9 @@ RowButton listen_button(Sheet const& sheet)
 }
 
 /// Always the same order.
-std::vector<RowButton> bar_buttons(Sheet const& sheet)
+std::vector<GridButton> bar_buttons(Sheet const& sheet)
 {
-    std::vector<RowButton> buttons{
+    std::vector<GridButton> buttons{
         {"back", msg::bar_back, GoBack{}},
         {"home", msg::bar_home, GoHome{}},
         {"globe", msg::bar_language, GoTo{{Screen::Languages, {}}}},
@@ -46,6 +47,14 @@ std::vector<RowButton> bar_buttons(Sheet const& sheet)
     for (auto& button : buttons)
         button.selected = button.selected || is_selected(button.action, sheet.state);
     return buttons;
+}
+
+/// From edge to edge of the screen. On a tall one, large words have two rows.
+ButtonGrid across(Sheet const& sheet, std::vector<GridButton> buttons)
+{
+    auto const rows = sheet.large() && sheet.context.profile.portrait() ? 2 : 1;
+    auto const columns = (static_cast<int>(buttons.size()) + rows - 1) / rows;
+    return {sheet, std::move(buttons), columns, sheet.canvas.screen().width - 2 * sheet.metrics().gap};
 }
 
 struct HeaderButton {
@@ -130,13 +139,15 @@ int draw_header(Sheet& sheet)
     return height;
 }
 
-Bar::Bar(Sheet const& sheet) : m_row(sheet, bar_buttons(sheet))
+Bar::Bar(Sheet const& sheet) : m_buttons(across(sheet, bar_buttons(sheet)))
 {
     auto const gap = sheet.metrics().gap;
-    m_height = m_row.height() + 2 * gap;
+    m_height = m_buttons.height() + 2 * gap;
     if (!sheet.state.speech) return;
-    m_controls.emplace(sheet, speech_controls(sheet));
-    m_height += m_controls->height() + gap;
+    if (!has_speech_panel(sheet)) {
+        m_controls.emplace(across(sheet, speech_controls(sheet)));
+        m_height += m_controls->height() + gap;
+    }
     if (auto const notice = speech_notice(sheet)) {
         auto look = sheet.body();
         look.largest = sheet.metrics().smallest_em();
@@ -159,8 +170,8 @@ void Bar::draw(Sheet& sheet) const
         sheet.say(*m_notice, {margin, y, screen.width - 2 * margin, m_notice->height()}, Role::Status);
         y += m_notice->height() + gap;
     }
-    if (m_controls) m_controls->draw(sheet, y);
-    m_row.draw(sheet, screen.bottom() - gap - m_row.height());
+    if (m_controls) m_controls->draw(sheet, {gap, y});
+    m_buttons.draw(sheet, {gap, screen.bottom() - gap - m_buttons.height()});
 }
 
 }

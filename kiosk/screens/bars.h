@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "screens/button_row.h"
+#include "screens/button_grid.h"
 
 #include <optional>
 
@@ -11,8 +11,8 @@ namespace parvis::screens {
 int draw_header(Sheet& sheet);
 
 /// The bar along the lower edge: back, home, language, listen, display, lower (on a high screen), help,
-/// finish, in this order. Above them, while
-/// the screen is read aloud, what controls the voice.
+/// finish, in this order. Above them, while the screen is read aloud, what controls the voice, unless that has a panel
+/// of its own.
 class Bar {
 public:
     explicit Bar(Sheet const& sheet);
@@ -21,8 +21,8 @@ public:
     void draw(Sheet& sheet) const;
 
 private:
-    ButtonRow m_row;
-    std::optional<ButtonRow> m_controls;
+    ButtonGrid m_buttons;
+    std::optional<ButtonGrid> m_controls;
     std::optional<ui::SetText> m_notice; ///< why it is not heard as it was asked for
     int m_height = 0;
 };

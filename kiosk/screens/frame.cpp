@@ -2,6 +2,7 @@
 #include "screens/frame.h"
 
 #include "screens/bars.h"
+#include "screens/speech_panel.h"
 
 #include <algorithm>
 
@@ -172,7 +173,15 @@ void between_bars(Sheet& sheet, std::function<void(Rect)> const& content)
     auto const screen = sheet.canvas.screen();
     Bar const bar(sheet);
     auto const top = draw_header(sheet);
-    content({metrics.margin, top, screen.width - 2 * metrics.margin, screen.height - top - bar.height() - metrics.gap});
+    Rect const area{metrics.margin, top, screen.width - 2 * metrics.margin,
+                    screen.height - top - bar.height() - metrics.gap};
+    if (has_speech_panel(sheet)) {
+        SpeechPanel const panel(sheet, area);
+        content(panel.content());
+        panel.draw(sheet);
+    } else {
+        content(area);
+    }
     bar.draw(sheet);
 }
 

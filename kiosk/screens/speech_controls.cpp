@@ -7,7 +7,7 @@ namespace {
 using namespace ui;
 
 /// Says where the next touch leads.
-RowButton pace_button(Pace pace)
+GridButton pace_button(Pace pace)
 {
     if (pace == Pace::Slowest) return {"forward", msg::speech_usual_pace, ChangePace{}, true};
     return {"walk", msg::speech_slower, ChangePace{}, pace != Pace::Normal};
@@ -28,7 +28,7 @@ std::optional<text::Paragraph> speech_notice(Sheet const& sheet)
     return std::nullopt;
 }
 
-std::vector<RowButton> speech_controls(Sheet const& sheet)
+std::vector<GridButton> speech_controls(Sheet const& sheet)
 {
     auto const& state = sheet.state;
     auto const paused = state.speech && state.speech->paused;

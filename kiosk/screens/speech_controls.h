@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "screens/button_row.h"
+#include "screens/button_grid.h"
 
 #include <optional>
 #include <vector>
@@ -15,6 +15,6 @@ bool can_be_heard(Sheet const& sheet);
 std::optional<text::Paragraph> speech_notice(Sheet const& sheet);
 
 /// Pause, again, slower, softer, louder, another voice.
-std::vector<RowButton> speech_controls(Sheet const& sheet);
+std::vector<GridButton> speech_controls(Sheet const& sheet);
 
 }

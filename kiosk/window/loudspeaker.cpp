@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/loudspeaker.h"
 
+#include "window/alsa_complaints.h"
+#include "window/stretch.h"
+
 #include <SFML/Audio/InputSoundFile.hpp>
 #include <SFML/Audio/SoundStream.hpp>
 #include <SFML/System/Err.hpp>
@@ -8,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <mutex>
+#include <optional>
 #include <sstream>
 #include <vector>
 
@@ -17,6 +21,8 @@ namespace {
 /// SFML holds three pieces ahead: short ones, so that a change is heard soon.
 constexpr int pieces_a_second = 20;
 
+constexpr int usual_pace = 100;
+
 /// What SFML has to say while this lives; it has no other way to report that there is no sound card.
 class SfmlComplaints {
 public:
@@ -25,7 +31,12 @@ public:
     SfmlComplaints(SfmlComplaints const&) = delete;
     SfmlComplaints& operator=(SfmlComplaints const&) = delete;
 
-    [[nodiscard]] bool any() const { return !m_said.str().empty(); }
+    /// The first line; empty if there is none.
+    [[nodiscard]] std::string first() const
+    {
+        auto const said = m_said.str();
+        return said.substr(0, said.find('\n'));
+    }
 
 private:
     std::ostringstream m_said;
@@ -37,13 +48,18 @@ private:
 /// Fed from one thread, and read by SFML's own.
 class Loudspeaker::Stream final : public sf::SoundStream {
 public:
-    explicit Stream(SfmlComplaints const& complaints) : m_has_sound_card(!complaints.any()) {}
+    /// With the first sound SFML opens the sound card, and complains.
+    Stream(SfmlComplaints const& complaints, AlsaComplaints const& causes)
+        : m_trouble(complaints.first().empty() || causes.first().empty() ? complaints.first() : causes.first())
+    {
+    }
     ~Stream() override { stop(); }
 
     void begin(std::uint32_t rate)
     {
         stop();
         m_recording.reset();
+        m_stretch.reset();
         m_samples.clear();
         m_taken = 0;
         m_ended = false;
@@ -70,7 +86,7 @@ public:
         if (!m_started && !m_samples.empty()) start();
     }
 
-    bool play_recording(std::string recording)
+    bool play_recording(std::string recording, int pace)
     {
         begin(44100);
         SfmlComplaints const unheeded;
@@ -81,12 +97,13 @@ public:
             return false;
         }
         initialize(m_recording->getChannelCount(), m_recording->getSampleRate());
+        if (pace != usual_pace) m_stretch.emplace(getChannelCount(), getSampleRate(), pace);
         m_ended = true;
         start();
         return true;
     }
 
-    [[nodiscard]] bool has_sound_card() const { return m_has_sound_card; }
+    [[nodiscard]] std::string const& trouble() const { return m_trouble; }
     [[nodiscard]] bool is_over() const { return m_ended && getStatus() == Stopped; }
 
 private:
@@ -99,7 +116,7 @@ private:
     {
         m_started = true;
         // Without one, SFML would wait for its end for ever.
-        if (m_has_sound_card) play();
+        if (m_trouble.empty()) play();
     }
 
     bool onGetData(Chunk& piece) override
@@ -107,7 +124,7 @@ private:
         std::lock_guard const lock(m_mutex);
         m_piece.assign(piece_size(), 0);
         if (m_recording) {
-            piece.sampleCount = static_cast<std::size_t>(m_recording->read(m_piece.data(), m_piece.size()));
+            piece.sampleCount = m_stretch ? take_stretched() : read();
         } else {
             piece.sampleCount = std::min(m_piece.size(), m_samples.size() - m_taken);
             std::copy_n(m_samples.begin() + static_cast<std::ptrdiff_t>(m_taken), piece.sampleCount, m_piece.begin());
@@ -119,9 +136,24 @@ private:
         return piece.sampleCount > 0;
     }
 
+    /// From the recording into the piece.
+    std::size_t read() { return static_cast<std::size_t>(m_recording->read(m_piece.data(), m_piece.size())); }
+
+    std::size_t take_stretched()
+    {
+        for (;;) {
+            if (auto const count = m_stretch->take(m_piece)) return count;
+            auto const count = read();
+            if (count == 0) break;
+            m_stretch->put(std::span(m_piece).first(count));
+        }
+        m_stretch->end();
+        return m_stretch->take(m_piece);
+    }
+
     void onSeek(sf::Time) override {}
 
-    bool m_has_sound_card;
+    std::string m_trouble; ///< why there is no sound card
     std::mutex m_mutex;
     std::vector<std::int16_t> m_samples;
     std::size_t m_taken = 0; ///< of them
@@ -130,19 +162,21 @@ private:
     std::vector<std::int16_t> m_piece; ///< that SFML reads
     std::string m_bytes;               ///< of the recording
     std::unique_ptr<sf::InputSoundFile> m_recording;
+    std::optional<Stretch> m_stretch; ///< of the recording; none at the usual pace
 };
 
 Loudspeaker::Loudspeaker()
 {
     SfmlComplaints const complaints;
-    m_stream = std::make_unique<Stream>(complaints);
+    AlsaComplaints const causes;
+    m_stream = std::make_unique<Stream>(complaints, causes);
 }
 
 Loudspeaker::~Loudspeaker() = default;
 
-bool Loudspeaker::has_sound_card() const
+std::string const& Loudspeaker::trouble() const
 {
-    return m_stream->has_sound_card();
+    return m_stream->trouble();
 }
 
 void Loudspeaker::begin(std::uint32_t rate)
@@ -160,9 +194,9 @@ void Loudspeaker::end()
     m_stream->end();
 }
 
-bool Loudspeaker::play(std::string recording)
+bool Loudspeaker::play(std::string recording, int pace)
 {
-    return m_stream->play_recording(std::move(recording));
+    return m_stream->play_recording(std::move(recording), pace);
 }
 
 void Loudspeaker::stop()

@@ -15,7 +15,8 @@ public:
     /// Opens the sound card.
     Loudspeaker();
     ~Loudspeaker();
-    [[nodiscard]] bool has_sound_card() const;
+    /// Why there is no sound card; empty if there is one.
+    [[nodiscard]] std::string const& trouble() const;
 
     Loudspeaker(Loudspeaker const&) = delete;
     Loudspeaker& operator=(Loudspeaker const&) = delete;
@@ -25,8 +26,8 @@ public:
     void append(std::span<std::int16_t const> samples);
     /// No more will come.
     void end();
-    /// Plays a recording in Ogg Vorbis; what sounds stops. False if it cannot be read.
-    bool play(std::string recording);
+    /// Plays a recording in Ogg Vorbis, at a pace in percent; what sounds stops. False if it cannot be read.
+    bool play(std::string recording, int pace);
 
     void stop();
     void pause();

@@ -19,5 +19,6 @@ void add_install(CLI::App& app);
 void add_packs(CLI::App& app);
 void add_usage(CLI::App& app);
 void add_say(CLI::App& app);
+void add_voices(CLI::App& app);
 
 }

@@ -37,6 +37,7 @@ int run(int count, char** arguments)
     parvis::commands::add_packs(app);
     parvis::commands::add_usage(app);
     parvis::commands::add_say(app);
+    parvis::commands::add_voices(app);
     try {
         app.parse(count, arguments);
         return 0;
