@@ -40,7 +40,7 @@ ButtonGrid::ButtonGrid(Sheet const& sheet, std::vector<GridButton> buttons, int 
     auto smallest = metrics.em(TextSize::Body);
     for (auto const& button : m_buttons) {
         auto const words = sheet.words.paragraph(button.message);
-        auto const line = std::max(one_line(sheet, words, m_look), share - m_icon - m_gap);
+        auto const line = height > 0 ? share - m_icon - m_gap : one_line(sheet, words, m_look);
         smallest = std::min(smallest, sheet.canvas.set(words, m_look, room, line).em);
     }
     m_look.largest = smallest;
