@@ -64,7 +64,7 @@ public:
         m_taken = 0;
         m_ended = false;
         m_started = false;
-        initialize(1, rate);
+        prepare(1, rate);
     }
 
     void append(std::span<std::int16_t const> samples)
@@ -96,8 +96,8 @@ public:
             m_recording.reset();
             return false;
         }
-        initialize(m_recording->getChannelCount(), m_recording->getSampleRate());
-        if (pace != usual_pace) m_stretch.emplace(getChannelCount(), getSampleRate(), pace);
+        prepare(m_recording->getChannelCount(), m_recording->getSampleRate());
+        if (pace != usual_pace) m_stretch.emplace(m_recording->getChannelCount(), m_recording->getSampleRate(), pace);
         m_ended = true;
         start();
         return true;
@@ -110,6 +110,12 @@ private:
     [[nodiscard]] std::size_t piece_size() const
     {
         return std::size_t{getSampleRate()} * getChannelCount() / pieces_a_second;
+    }
+
+    void prepare(unsigned channels, unsigned rate)
+    {
+        // Without a sound card, SFML would look for one each time.
+        if (m_trouble.empty()) initialize(channels, rate);
     }
 
     void start()

@@ -66,7 +66,8 @@ TEST_CASE("slowing down leaves no gap, and is nowhere louder or softer", "[windo
 {
     auto const slow = stretched(note(220, 1), 1, 65);
     constexpr std::size_t period = rate / 220 + 1;
-    for (std::size_t at = 0; at + 4 * period < slow.size(); at += period) {
+    // The end fades into silence.
+    for (std::size_t at = 0; at + rate / 20 < slow.size(); at += period) {
         auto const peak = *std::max_element(slow.begin() + static_cast<std::ptrdiff_t>(at),
                                             slow.begin() + static_cast<std::ptrdiff_t>(at + period));
         CHECK(peak == Approx(10000).epsilon(0.1));

@@ -6,13 +6,15 @@
 #include "base/error.h"
 #include "base/log.h"
 
-#include <cstdlib>
+#include <stdlib.h>
 
 int main(int argument_count, char** arguments)
 {
     auto const command_line = parvis::read_command_line(argument_count, arguments);
     if (!command_line.options) return command_line.status;
     parvis::forbid_core_dumps();
+    // Why there is no sound, the kiosk says itself; whoever wants more sets this to more.
+    ::setenv("ALSOFT_LOGLEVEL", "0", 0);
     try {
         parvis::app::Kiosk(*command_line.options).run();
         return EXIT_SUCCESS;
