@@ -27,7 +27,10 @@ private:
     [[nodiscard]] editor::Options options() const
     {
         std::filesystem::copy(PARVIS_SOURCE_DIR "/content/nantes", content(), std::filesystem::copy_options::recursive);
-        return {.content = content(), .data = m_folder.path(), .resources = PARVIS_SOURCE_DIR "/kiosk/editor"};
+        return {.content = content(),
+                .data = m_folder.path(),
+                .locales = PARVIS_SOURCE_DIR "/locales",
+                .resources = PARVIS_SOURCE_DIR "/kiosk/editor"};
     }
 
     TemporaryFolder m_folder;
