@@ -273,12 +273,12 @@ TEST_CASE("what people type is shown as text, never as markup", "[office]")
 TEST_CASE("the language is the browser's until another is chosen", "[office]")
 {
     Browser browser("en-GB,en;q=0.9");
-    CHECK(shows(browser.get("/sign-in"), "<html lang=\"en\">"));
+    CHECK(shows(browser.get("/sign-in"), "<html lang=\"en\" dir=\"ltr\">"));
     CHECK(shows(browser.get("/sign-in"), "Sign in"));
     CHECK(leads_to(browser.post("/language", "language=fr&to=%2Fsign-in"), "/sign-in"));
     CHECK(shows(browser.get("/sign-in"), "Se connecter"));
     Browser stranger("xx");
-    CHECK(shows(stranger.get("/sign-in"), "<html lang=\"fr\">"));
+    CHECK(shows(stranger.get("/sign-in"), "<html lang=\"fr\" dir=\"ltr\">"));
 }
 
 TEST_CASE("changing the language keeps the page, and sets nothing else", "[office]")
