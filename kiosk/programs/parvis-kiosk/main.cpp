@@ -6,7 +6,7 @@
 #include "base/error.h"
 #include "base/log.h"
 
-#include <stdlib.h>
+#include <cstdlib>
 
 int main(int argument_count, char** arguments)
 {
