@@ -144,10 +144,9 @@ Bar::Bar(Sheet const& sheet) : m_buttons(across(sheet, bar_buttons(sheet)))
     auto const gap = sheet.metrics().gap;
     m_height = m_buttons.height() + 2 * gap;
     if (!sheet.state.speech) return;
-    if (!has_speech_panel(sheet)) {
-        m_controls.emplace(across(sheet, speech_controls(sheet)));
-        m_height += m_controls->height() + gap;
-    }
+    if (has_speech_panel(sheet)) return;
+    m_controls.emplace(across(sheet, speech_controls(sheet)));
+    m_height += m_controls->height() + gap;
     if (auto const notice = speech_notice(sheet)) {
         auto look = sheet.body();
         look.largest = sheet.metrics().smallest_em();

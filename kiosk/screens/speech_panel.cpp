@@ -31,11 +31,25 @@ SpeechPanel::SpeechPanel(Sheet const& sheet, Rect area)
     : m_buttons(sheet, speech_controls(sheet), columns, width_of(sheet), area.height),
       m_content(area), m_start{area.right() - width_of(sheet), area.y}
 {
-    m_content.width -= width_of(sheet) + 2 * sheet.metrics().gap;
+    auto const gap = sheet.metrics().gap;
+    m_content.width -= width_of(sheet) + 2 * gap;
+    auto const notice = speech_notice(sheet);
+    if (!notice) return;
+    auto look = sheet.body();
+    look.largest = sheet.metrics().smallest_em();
+    look.smallest = look.largest * 0.6F;
+    // The content keeps the height of two page buttons.
+    auto const room = area.height - 2 * sheet.metrics().touch - 2 * gap;
+    m_notice = sheet.canvas.set(*notice, look, m_content.width, room);
+    auto const height = m_notice->height();
+    m_notice_place = {m_content.x, m_content.y, m_content.width, height};
+    m_content.y += height + gap;
+    m_content.height -= height + gap;
 }
 
 void SpeechPanel::draw(Sheet& sheet) const
 {
+    if (m_notice) sheet.say(*m_notice, m_notice_place, Role::Status);
     m_buttons.draw(sheet, m_start);
 }
 

@@ -3,13 +3,16 @@
 
 #include "screens/button_grid.h"
 
+#include <optional>
+
 namespace parvis::screens {
 
 /// Whether what controls the voice stands beside the content: on a low screen, another row of buttons below it would
 /// leave too little of it.
 bool has_speech_panel(Sheet const& sheet);
 
-/// What controls the voice, along the reader's end of the room for the content.
+/// What controls the voice, along the reader's end of the room for the content, and what is to be known of the voice,
+/// above it.
 class SpeechPanel {
 public:
     SpeechPanel(Sheet const& sheet, ui::Rect area);
@@ -22,6 +25,8 @@ private:
     ButtonGrid m_buttons;
     ui::Rect m_content;
     ui::Point m_start;
+    std::optional<ui::SetText> m_notice;
+    ui::Rect m_notice_place;
 };
 
 }

@@ -31,32 +31,42 @@ void draw_button(Sheet& sheet, Rect rect, char const* pictogram, ChangeTally con
     sheet.canvas.pictogram(pictogram, rect.inset(rect.width / 4), sheet.palette().on_accent);
 }
 
-/// Pictogram and words, and at the end: one less, how many, one more.
+/// At the end of a row: one less, how many, one more.
+void draw_controls(Sheet& sheet, Kind const& kind, Rect rect)
+{
+    auto const gap = sheet.metrics().gap;
+    auto const button = sheet.metrics().touch;
+    auto const name = sheet.words.paragraph(kind.message).text;
+    auto const number = std::to_string(sheet.state.tally.at(static_cast<std::size_t>(kind.meeting)));
+    auto look = sheet.strong();
+    look.align = text::Align::Centre;
+    auto const sum = sheet.canvas.set(sheet.words.plain(number), look, button);
+    auto const x = rect.right() - 3 * button - 2 * gap;
+    auto const y = rect.y + (rect.height - button) / 2;
+    draw_button(sheet, {x, y, button, button}, "minus", {kind.meeting, -1}, name);
+    sheet.say(sum, {x + button + gap, rect.y + (rect.height - sum.height()) / 2, button, sum.height()}, Role::Status);
+    draw_button(sheet, {x + 2 * (button + gap), y, button, button}, "plus", {kind.meeting, 1}, name);
+}
+
+/// Pictogram and words, and what counts them: in a row of its own where there is little room beside.
 void kind_row(Flow& flow, Sheet& sheet, Kind const& kind)
 {
     auto const& metrics = sheet.metrics();
     auto const button = metrics.touch;
     auto const label = sheet.words.paragraph(kind.message);
-    auto const controls = 3 * button + 2 * metrics.gap;
     auto const start = button * 6 / 10 + metrics.padding;
-    auto const room = flow.width() - controls - start - metrics.gap;
+    auto const beside = flow.width() - 3 * (button + metrics.gap) - start;
+    auto const alone = beside < 3 * button;
+    auto const room = alone ? flow.width() - start : beside;
     auto look = sheet.strong();
     look.smallest = metrics.smallest_em() * 0.6F;
     auto const text = sheet.canvas.set(label, look, room);
-    auto const number = std::to_string(sheet.state.tally.at(static_cast<std::size_t>(kind.meeting)));
-    auto centred = sheet.strong();
-    centred.align = text::Align::Centre;
-    auto const sum = sheet.canvas.set(sheet.words.plain(number), centred, button);
-    flow.row(std::max(button, text.height()), [&](Rect rect) {
+    flow.row(std::max(alone ? 0 : button, text.height()), [&](Rect rect) {
         sheet.canvas.pictogram(kind.pictogram, {rect.x, rect.y, button * 6 / 10, rect.height}, sheet.palette().accent);
         sheet.say(text, {rect.x + start, rect.y + (rect.height - text.height()) / 2, room, text.height()});
-        auto const y = rect.y + (rect.height - button) / 2;
-        auto const x = rect.right() - controls;
-        draw_button(sheet, {x, y, button, button}, "minus", {kind.meeting, -1}, label.text);
-        sheet.say(sum, {x + button + metrics.gap, rect.y + (rect.height - sum.height()) / 2, button, sum.height()},
-                  Role::Status);
-        draw_button(sheet, {x + 2 * (button + metrics.gap), y, button, button}, "plus", {kind.meeting, 1}, label.text);
+        if (!alone) draw_controls(sheet, kind, rect);
     });
+    if (alone) flow.row(button, [&](Rect rect) { draw_controls(sheet, kind, rect); });
     flow.space(metrics.gap);
 }
 

@@ -20,7 +20,8 @@ std::vector<Route> all_routes(pack::Pack const& pack)
                               {Screen::Home, {}},          {Screen::Places, {}},    {Screen::Today, {}},
                               {Screen::Emergency, {}},     {Screen::Help, {}},      {Screen::About, {}},
                               {Screen::Display, {}},       {Screen::BackSoon, {}},  {Screen::Page, "none"},
-                              {Screen::Accessibility, {}}, {Screen::Place, "none"}, {Screen::Theme, "none"}};
+                              {Screen::Accessibility, {}}, {Screen::Place, "none"}, {Screen::Theme, "none"},
+                              {Screen::Voices, {}},        {Screen::Recorded, {}},  {Screen::Tally, {}}};
     for (auto const& theme : pack.themes("fr")) {
         routes.push_back({Screen::Theme, theme.id.value()});
         for (auto const& page : pack.pages_of(theme.id, "fr"))
@@ -100,6 +101,7 @@ struct Variant {
     Profile const* profile;
     Scale scale;
     ThemeKind theme;
+    std::optional<screens::Speech> speech = std::nullopt;
 };
 
 /// Draws a screen at each of its stops, as the page button leads through them.
@@ -111,6 +113,7 @@ int check_screen(app::PackShow& show, Variant const& variant, Route const& route
     if (route.screen != Screen::Languages) state.own_language = variant.language;
     state.scale = variant.scale;
     state.theme = variant.theme;
+    state.speech = variant.speech;
     auto const languages = show.languages();
     state.turn = static_cast<int>(std::find(languages.begin(), languages.end(), variant.language) - languages.begin());
     // A visit ends with the text size it began with: the first screen is never larger.
@@ -119,9 +122,10 @@ int check_screen(app::PackShow& show, Variant const& variant, Route const& route
     for (;;) {
         auto const list = show.draw(state, now);
         ++drawn;
-        auto const where = fmt::format("{} {} in {} on {} at {} % from {}{}", name(route.screen), route.id,
-                                       variant.language, variant.profile->name, static_cast<int>(variant.scale),
-                                       state.offset, variant.theme == ThemeKind::Contrast ? ", contrast" : "");
+        auto const where =
+            fmt::format("{} {} in {} on {} at {} % from {}{}{}", name(route.screen), route.id, variant.language,
+                        variant.profile->name, static_cast<int>(variant.scale), state.offset,
+                        variant.theme == ThemeKind::Contrast ? ", contrast" : "", variant.speech ? ", read aloud" : "");
         for (auto const& defect : list.defects)
             troubles.emplace(defect.what + ": " + defect.where, where);
         if (route.screen != Screen::Attract) check_targets(list, *variant.profile, where, troubles);
@@ -167,11 +171,14 @@ TEST_CASE("nothing overflows, is clipped or too small to touch, on any screen, i
             for (auto const scale : {Scale::Normal, Scale::Large, Scale::Largest}) {
                 for (auto const& route : routes)
                     drawn += check_screen(show, {language, &profile, scale, ThemeKind::Standard}, route, now, troubles);
-                if (!thorough) continue;
-                for (auto const& route : routes)
-                    if (route.id.empty() || route.id == "ame")
-                        drawn +=
-                            check_screen(show, {language, &profile, scale, ThemeKind::Contrast}, route, now, troubles);
+                for (auto const& route : routes) {
+                    if (!route.id.empty() && route.id != "ame") continue;
+                    Variant variant{language, &profile, scale, ThemeKind::Contrast};
+                    if (thorough) drawn += check_screen(show, variant, route, now, troubles);
+                    if (route.screen == Screen::Attract || route.screen == Screen::BackSoon) continue;
+                    variant.speech = screens::Speech{.passage = {}, .paused = false, .instead = true};
+                    drawn += check_screen(show, variant, route, now, troubles);
+                }
             }
         }
     }
