@@ -97,7 +97,7 @@ Saved Workspace::save(std::vector<Edit> const& edits, Author const& author, std:
         if (version_of(present) != edit.based_on) return Conflict{{edit.file.path, present}};
         pending.edits.push_back(edit);
     }
-    if (pending.edits.empty()) return m_git.head();
+    if (pending.edits.empty()) return CommitId();
     adopt_outside_changes();
     pending.parent = m_git.head();
     write_file(note(), write_pending_save(pending), Readers::Everybody, m_disk);

@@ -38,7 +38,8 @@ public:
 
     /// Makes all of the edits, or none if one of the files is not as its author saw it. When it returns, they are on
     /// the disk and in the history; after a power cut before that, they are either all made or none is. A file that
-    /// already has its text, since a form was sent twice, is left alone. `sentence` says in the history what was done.
+    /// already has its text, since a form was sent twice, is left alone; if all do, the commit has no name. `sentence`
+    /// says in the history what was done.
     Saved save(std::vector<Edit> const& edits, Author const& author, std::string const& sentence);
 
     /// Takes changes that were made by hand into the history.

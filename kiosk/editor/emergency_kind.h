@@ -9,6 +9,7 @@ namespace parvis::editor {
 class EmergencyKind : public Kind {
 public:
     [[nodiscard]] std::string path() const override { return "/content/emergency"; }
+    [[nodiscard]] bool has_list() const override { return false; }
     [[nodiscard]] Key list_title() const override { return "emergency.title"; }
     [[nodiscard]] std::optional<Fields> read(content::Folder const& folder, std::string const& id) const override;
     [[nodiscard]] std::string name(Fields const& /*fields*/) const override { return {}; }

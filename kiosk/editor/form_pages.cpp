@@ -5,6 +5,7 @@
 #include "content/toml_writer.h"
 #include "editor/choices.h"
 #include "editor/fact_marks.h"
+#include "editor/notices.h"
 #include "editor/questions.h"
 #include "editor/review.h"
 
@@ -86,14 +87,16 @@ http::Response FormPages::open(Call const& call)
 {
     auto const& id = call.values.at("id");
     auto const present = m_kind.read(m_desk.workspace.read().folder, id);
+    // Whoever has taken back that it was made sees the others.
+    auto const change = saved_change(call);
+    if (!change.empty() && m_kind.has_list() && present.value_or(Fields()) == Fields())
+        return see_saved(m_kind.path(), change);
     if (!present) return m_frame.refuse(call, Key("form.gone"), 404);
-    News news;
-    if (http::query_of(call.request).value("saved") == "1") news.done = call.words(Key("form.saved"));
     auto const draft = m_desk.drafts.find(call.session->name, address(id));
-    if (draft) return show(call, {id, draft->fields, draft->base}, {}, news, 200);
+    if (draft) return show(call, {id, draft->fields, draft->base}, {}, {}, 200);
     auto fields = *present;
     if (fields == Fields()) fields.set_some("name", http::query_of(call.request).value("name"));
-    return show(call, {id, fields, *present}, {}, news, 200);
+    return show(call, {id, fields, *present}, {}, {}, 200);
 }
 
 http::Response FormPages::submit(Call const& call)
@@ -178,13 +181,15 @@ http::Response FormPages::store(Call const& call, Sent const& sent, std::string 
         auto const version = workspace.version(translations.path);
         edits.push_back({std::move(translations), version});
     }
-    auto const sentence = call.words(Key("history.changed"), {m_kind.name(sent.fields)});
+    auto const name = m_kind.name(sent.fields);
+    auto const sentence =
+        in_history(Key("history.changed"), {name.empty() ? in_history(m_kind.list_title(), {}) : name});
     auto const saved = workspace.save(edits, {call.session->name}, sentence);
     if (std::holds_alternative<authoring::Conflict>(saved))
         return show(call, sent, {}, {.mistake = call.words(Key("form.again"))}, 409);
     m_desk.drafts.discard(call.session->name, address(sent.id));
     m_desk.presence.leave(address(sent.id), call.session->name);
-    return http::see_other(address(sent.id) + "?saved=1");
+    return see_saved(address(sent.id), std::get<authoring::CommitId>(saved));
 }
 
 http::Response FormPages::show(Call const& call, Sent const& sent, Notes notes, News const& news, int status)
@@ -197,6 +202,7 @@ http::Response FormPages::show(Call const& call, Sent const& sent, Notes notes, 
     auto const name = m_kind.name(sent.base);
     view.set("title", name.empty() ? call.words(m_kind.list_title()) : name);
     view.set("list_title", call.words(m_kind.list_title()));
+    view.set("has_list", m_kind.has_list());
     view.set("list_path", m_kind.path());
     view.set("address", address(sent.id));
     view.set("form_base", sent.base.encoded());
@@ -210,7 +216,7 @@ http::Response FormPages::show(Call const& call, Sent const& sent, Notes notes, 
     view.set("picks", view_of(insert_options(folder, call.words), call.form.value("_pick")));
     view.set("texts", view_of(texts, call.form.value("_into")));
     view.set("mistake", news.mistake.empty() ? View(false) : View(news.mistake));
-    view.set("done", news.done.empty() ? View(false) : View(news.done));
+    add_saved_notice(view, call);
     view.set("has_draft", m_desk.drafts.find(person, address(sent.id)).has_value());
     if (!others.empty()) view.set("others", call.words(Key("form.others"), {joined(others)}));
     if (!news.focus.empty()) view.set("focus", news.focus);

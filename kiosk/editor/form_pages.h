@@ -30,7 +30,6 @@ private:
     /// What is said above the form.
     struct News {
         std::string mistake = {};
-        std::string done = {};
         std::string focus = {}; ///< the field to go on with
     };
 

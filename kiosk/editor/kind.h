@@ -21,6 +21,8 @@ public:
 
     /// Of its list; a form is below it: "/content/places".
     [[nodiscard]] virtual std::string path() const = 0;
+    /// Whether there are several, and a page at `path` that lists them.
+    [[nodiscard]] virtual bool has_list() const { return true; }
     /// Its heading in the list of all of them.
     [[nodiscard]] virtual Key list_title() const = 0;
 

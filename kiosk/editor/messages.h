@@ -127,7 +127,6 @@ inline constexpr auto messages = std::to_array<intl::Message>({
     {"emergency.sms", "Aussi par message écrit"},
 
     {"form.gone", "Il n’y a plus rien à cette adresse. Une autre personne l’a peut-être retiré."},
-    {"form.saved", "C’est enregistré."},
     {"form.errors", "Rien n’est encore enregistré : corrigez ce qui est marqué en rouge, puis enregistrez de nouveau."},
     {"form.again", "Une autre personne enregistrait au même moment. Rien n’est perdu : enregistrez de nouveau."},
     /// {1} is a list of names.
@@ -262,6 +261,7 @@ inline constexpr auto messages = std::to_array<intl::Message>({
     {"preview.next", "Suite"},
 
     {"saved.done", "C’est enregistré."},
+    {"saved.nothing", "Rien n’a changé : c’était déjà enregistré ainsi."},
     {"saved.undo", "Annuler"},
 
     {"translate.title", "Traduire"},

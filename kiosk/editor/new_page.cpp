@@ -3,6 +3,7 @@
 
 #include "content/write_content.h"
 #include "editor/choices.h"
+#include "editor/notices.h"
 #include "editor/typed.h"
 
 #include <array>
@@ -99,9 +100,9 @@ http::Response NewPage::create(Call const& call)
     auto const id = free_id(folder, title.value);
     auto const file = std::filesystem::path("pages") / theme->id.value() / (id + ".toml");
     auto const saved = workspace.save({{{file, content::write_page(page)}, authoring::no_version}},
-                                      {call.session->name}, call.words(Key("history.created"), {title.value}));
+                                      {call.session->name}, in_history(Key("history.created"), {title.value}));
     if (std::holds_alternative<authoring::Conflict>(saved)) return show(call, call.words(Key("form.again")), 409);
-    return http::see_other("/content/pages/" + id + "?saved=1");
+    return see_saved("/content/pages/" + id, std::get<authoring::CommitId>(saved));
 }
 
 std::string id_of(std::string_view title)

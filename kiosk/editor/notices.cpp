@@ -5,6 +5,12 @@
 #include "intl/catalogue.h"
 
 namespace parvis::editor {
+namespace {
+
+constexpr auto asked = "saved";
+constexpr auto no_change = "nothing";
+
+}
 
 std::string in_history(Key key, std::initializer_list<std::string_view> values)
 {
@@ -13,15 +19,22 @@ std::string in_history(Key key, std::initializer_list<std::string_view> values)
 
 http::Response see_saved(std::string const& path, authoring::CommitId const& change)
 {
-    return http::see_other(change.empty() ? path : path + "?saved=" + change);
+    return http::see_other(path + "?" + asked + "=" + (change.empty() ? no_change : change));
 }
 
 void add_saved_notice(office::View& view, office::Call const& call)
 {
-    auto const change = http::query_of(call.request).value("saved");
-    if (!authoring::is_commit_name(change)) return;
+    auto const change = saved_change(call);
+    view.set("nothing_to_save", http::query_of(call.request).value(asked) == no_change);
+    if (change.empty()) return;
     view.set("saved", change);
     view.set("saved_from", call.request.path);
+}
+
+authoring::CommitId saved_change(office::Call const& call)
+{
+    auto change = http::query_of(call.request).value(asked);
+    return authoring::is_commit_name(change) ? change : authoring::CommitId();
 }
 
 }

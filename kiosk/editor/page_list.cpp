@@ -2,6 +2,7 @@
 #include "editor/page_list.h"
 
 #include "editor/messages.h"
+#include "editor/notices.h"
 #include "editor/page_states.h"
 
 #include <algorithm>
@@ -78,6 +79,7 @@ http::Response PageList::show(office::Call const& call)
     View view;
     view.set("title", call.words(Key("page_list.title")));
     view.set("themes", std::move(themes));
+    add_saved_notice(view, call);
     return m_frame.show(call, "page_list", std::move(view));
 }
 

@@ -3,6 +3,7 @@
 
 #include "editor/choices.h"
 #include "editor/new_page.h"
+#include "editor/notices.h"
 #include "editor/typed.h"
 
 namespace parvis::editor {
@@ -40,6 +41,7 @@ http::Response ThingList::show(Call const& call, std::string const& mistake, int
     view.set("list_path", m_kind.path());
     view.set("mistake", mistake.empty() ? View(false) : View(mistake));
     view.set("entries", std::move(entries));
+    add_saved_notice(view, call);
     return m_frame.show(call, "thing_list", std::move(view), status);
 }
 

@@ -2,6 +2,7 @@
 #include "editor/translate_pages.h"
 
 #include "content/inline.h"
+#include "editor/choices.h"
 #include "editor/marks.h"
 #include "editor/messages.h"
 #include "editor/notices.h"
@@ -35,14 +36,18 @@ Key label_of(content::Standing standing)
     return "standing.checked";
 }
 
-/// The name of what is no page.
+/// What is called something else in each of the office's languages: all that is no page.
+Key key_of(std::string const& subject)
+{
+    if (subject == "themes") return "subject.themes";
+    if (subject == "places") return "subject.places";
+    if (subject == "rounds") return "subject.rounds";
+    return "subject.emergency";
+}
+
 std::string title_of(Subject const& subject, Call const& call)
 {
-    if (!subject.title.empty()) return subject.title;
-    if (subject.id == "themes") return call.words(Key("subject.themes"));
-    if (subject.id == "places") return call.words(Key("subject.places"));
-    if (subject.id == "rounds") return call.words(Key("subject.rounds"));
-    return call.words(Key("subject.emergency"));
+    return subject.title.empty() ? call.words(key_of(subject.id)) : subject.title;
 }
 
 ui::Route route_of(std::string const& subject)
@@ -255,8 +260,8 @@ http::Response TranslatePages::take(Call const& call, content::Language const& l
     if (!sent.wishes.empty()) {
         auto const& folder = m_workspace.read().folder;
         auto const today = date_of(intl::local_time(std::chrono::system_clock::now(), folder.site.time_zone));
-        auto const page = std::ranges::find(folder.pages, subject, [](auto const& each) { return each.id.value(); });
-        auto const title = title_of({subject, page == folder.pages.end() ? "" : page->title.value, {}}, call);
+        auto const* const page = find_by_id(folder.pages, subject);
+        auto const title = page ? page->title.value : in_history(key_of(subject), {});
         auto const sentence = in_history(Key("history.translated"), {language.french_name, title});
         change = save_translations(m_workspace, language, sent.wishes, today, {call.session->name}, sentence);
     }

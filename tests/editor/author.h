@@ -20,6 +20,14 @@ public:
         return browser.post(form.action(), form.sent(button));
     }
 
+    /// Presses the button that the page has after `answer`, which is a save, and gives what comes next.
+    http::Response undo(http::Response const& answer)
+    {
+        browser.get(std::string(answer.field("Location")));
+        auto const field = [&](char const* name) { return std::string(name) + "=" + browser.hidden(name) + "&"; };
+        return browser.post("/content/history/undo", field("form_token") + field("change") + field("from"));
+    }
+
     [[nodiscard]] std::filesystem::path content() const { return m_folder.path() / "content"; }
     [[nodiscard]] std::string text(std::string const& file) const { return read_file(content() / file); }
 
@@ -39,6 +47,12 @@ private:
 public:
     Browser browser;
 };
+
+/// Whether a save has led on to a page that says so.
+inline bool is_saved(http::Response const& response)
+{
+    return response.status == 303 && response.field("Location").find("?saved=") != std::string::npos;
+}
 
 inline bool shows(http::Response const& response, std::string_view text)
 {

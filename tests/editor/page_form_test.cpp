@@ -6,14 +6,10 @@
 using namespace parvis;
 using testing::Author;
 using testing::HtmlForm;
+using testing::is_saved;
 using testing::shows;
 
 namespace {
-
-bool is_saved(http::Response const& response)
-{
-    return response.status == 303 && response.field("Location").ends_with("?saved=1");
-}
 
 bool has_finding_of(content::ReadFolder const& read, std::string_view check)
 {
@@ -51,13 +47,14 @@ TEST_CASE("a volunteer creates a page as a copy of another, but not what was ver
     std::string const form = "title=L%27aide+%C3%A9t%C3%A9&summary=Une+aide.&theme=sante&template=ame";
     auto const answer = author.browser.post("/content/pages/new", form + token);
     REQUIRE(is_saved(answer));
-    CHECK(answer.field("Location") == "/content/pages/l-aide-ete?saved=1");
+    CHECK(answer.field("Location").starts_with("/content/pages/l-aide-ete?saved="));
     auto const text = author.text("pages/sante/l-aide-ete.toml");
     CHECK(text.find("title = \"L'aide été\"") != std::string::npos);
     CHECK(text.find("Vous gagnez peu d'argent.") != std::string::npos);
     CHECK(text.find("checked") == std::string::npos);
-    CHECK(author.browser.post("/content/pages/new", form + token).field("Location") ==
-          "/content/pages/l-aide-ete-2?saved=1");
+    auto const second = author.browser.post("/content/pages/new", form + token);
+    CHECK(second.field("Location").starts_with("/content/pages/l-aide-ete-2?saved="));
+    author.browser.get("/content/pages/new");
     CHECK(author.browser.post("/content/pages/new", "title=&summary=x&theme=sante" + token).status == 422);
     CHECK(author.browser.post("/content/pages/new", "title=a&summary=x&theme=..%2F..&template=" + token).status == 422);
 }

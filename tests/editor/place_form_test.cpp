@@ -4,17 +4,13 @@
 
 using namespace parvis;
 using testing::Author;
+using testing::is_saved;
 using testing::shows;
 
 namespace {
 
 constexpr auto library = "/content/places/bibliotheque-exemple";
 constexpr auto library_file = "places/bibliotheque-exemple.toml";
-
-bool is_saved(http::Response const& response)
-{
-    return response.status == 303 && response.field("Location").ends_with("?saved=1");
-}
 
 }
 

@@ -4,17 +4,16 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { Office, launch, person, sign_in } from "./office.mjs";
+import { Office, launch } from "./office.mjs";
+import { assert_fit, laptop, leave, phone, picture, saved, signed_in } from "./volunteer.mjs";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const programs = process.env.PARVIS_PROGRAMS;
-const pictures = process.env.PARVIS_PICTURES;
 const passphrase = "une phrase secrète longue";
 
+const wide = { viewport: { width: 1280, height: 800 } };
 let browser, office, folder, content, kiosks;
 
 before(async () => {
@@ -24,7 +23,6 @@ before(async () => {
   office = await Office.start({ content: process.env.PARVIS_CONTENT, kiosks });
   content = office.content;
   browser = await launch();
-  if (pictures) mkdirSync(pictures, { recursive: true });
 });
 
 after(async () => {
@@ -33,50 +31,15 @@ after(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/// A page that has signed in; what the browser complains of fails the test.
-async function signed_in(options = {}) {
-  const context = await browser.newContext({ locale: "fr-FR", viewport: { width: 1280, height: 800 }, ...options });
-  const page = await context.newPage();
-  page.complaints = [];
-  // That a form was refused is no complaint.
-  page.on("console", (message) => message.type() === "error" && !/status of 422/.test(message.text()) && page.complaints.push(message.text()));
-  page.on("pageerror", (error) => page.complaints.push(String(error)));
-  await sign_in(page, office);
-  return page;
-}
-
-async function leave(page) {
-  assert.deepEqual(page.complaints, []);
-  await page.context().close();
-}
-
-async function assert_fit(page) {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] }));
-  assert.deepEqual(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target).join(" ")}`), [], page.url());
-  const [wide, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  assert.ok(wide <= window, `${page.url()}: ${wide} px in a window of ${window} px`);
-}
-
-async function picture(page, name) {
-  if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`) });
-}
-
 function git(...command) {
   return execFileSync("git", ["-C", content, ...command], { encoding: "utf8" });
-}
-
-/// Clicks, and waits for the page that says that it is saved.
-async function saved(page, click) {
-  await Promise.all([page.waitForResponse((answer) => answer.url().includes("saved=") && answer.status() === 200), click()]);
-  await page.waitForLoadState();
 }
 
 const ame = "/content/translate/ar/ame";
 const block = (page, number) => page.locator(".block").nth(number);
 
 test("two texts are translated and one is checked, with the kiosk beside them", async () => {
-  const page = await signed_in();
+  const page = await signed_in(browser, office, wide);
   await page.goto(office.origin + ame);
   const image = page.locator(".preview img");
   assert.ok((await image.evaluate((each) => each.naturalWidth)) >= 1080);
@@ -98,7 +61,7 @@ test("two texts are translated and one is checked, with the kiosk beside them", 
 
 test("a fact cannot be lost: by typing, or from a browser without script", async () => {
   const with_fact = /\{fact:[^}]*\}/;
-  const page = await signed_in();
+  const page = await signed_in(browser, office, wide);
   await page.goto(office.origin + ame);
   const field = page.locator(".block", { has: page.locator(".chips") }).locator("textarea").filter({ hasText: with_fact }).first();
   const before = await field.inputValue();
@@ -108,7 +71,7 @@ test("a fact cannot be lost: by typing, or from a browser without script", async
   assert.equal(await field.inputValue(), before.replace(mark[0], ""));
   await leave(page);
 
-  const plain = await signed_in({ javaScriptEnabled: false });
+  const plain = await signed_in(browser, office, { ...wide, javaScriptEnabled: false });
   await plain.goto(office.origin + ame);
   const text = plain.locator("textarea").filter({ hasText: with_fact }).first();
   const name = await text.getAttribute("name");
@@ -123,7 +86,7 @@ test("a fact cannot be lost: by typing, or from a browser without script", async
 });
 
 test("script, markup and control characters in a text stay words, or are refused", async () => {
-  const page = await signed_in();
+  const page = await signed_in(browser, office, wide);
   const text = `<script>alert(1)</script>"'{{t.common.skip}}`;
   await page.goto(office.origin + ame);
   await block(page, 3).locator("textarea").fill(text);
@@ -138,7 +101,7 @@ test("script, markup and control characters in a text stay words, or are refused
 });
 
 test("what was published is what the kiosk shows", async () => {
-  const page = await signed_in();
+  const page = await signed_in(browser, office, wide);
   await page.goto(office.origin + "/content/publish");
   await page.click("text=Créer la clé");
   await page.fill("#new", passphrase);
@@ -178,7 +141,7 @@ test("what was published is what the kiosk shows", async () => {
 });
 
 test("a change is undone in the history, and a state brought back", async () => {
-  const page = await signed_in();
+  const page = await signed_in(browser, office, wide);
   await page.goto(office.origin + "/content/history");
   await assert_fit(page);
   await picture(page, "historique");
@@ -195,15 +158,15 @@ test("a change is undone in the history, and a state brought back", async () => 
 
 test("each page is fit for keyboard, phone, small window and Arabic", async () => {
   const places = ["/content/translate", "/content/translate/ka", "/content/translate/ka/ame", "/content/history", "/content/publish", "/content/key"];
-  const phone = await signed_in({ viewport: { width: 390, height: 844 } });
+  const pocket = await signed_in(browser, office, { viewport: phone });
   for (const path of places) {
-    await phone.goto(office.origin + path);
-    await assert_fit(phone);
+    await pocket.goto(office.origin + path);
+    await assert_fit(pocket);
   }
-  await phone.goto(office.origin + "/content/translate/ka/ame");
-  await picture(phone, "telephone");
-  await leave(phone);
-  const page = await signed_in({ viewport: { width: 1024, height: 600 } });
+  await pocket.goto(office.origin + "/content/translate/ka/ame");
+  await picture(pocket, "telephone");
+  await leave(pocket);
+  const page = await signed_in(browser, office, { viewport: laptop });
   await page.click("text=العربية");
   for (const path of places) {
     await page.goto(office.origin + path);
@@ -215,7 +178,7 @@ test("each page is fit for keyboard, phone, small window and Arabic", async () =
 });
 
 test("a text is translated by keyboard alone", async () => {
-  const page = await signed_in();
+  const page = await signed_in(browser, office, wide);
   await page.goto(office.origin + ame);
   const focused = () => page.evaluate(() => document.activeElement.tagName);
   for (let i = 0; (await focused()) !== "TEXTAREA"; ++i) {
