@@ -6,14 +6,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <cmath>
 
 namespace parvis::content {
 namespace {
-
-constexpr std::array<std::string_view, 4> units{"day", "week", "month", "year"};
 
 struct ToText {
     FactText operator()(Amount value) const { return {"amount", fmt::format("{}", value.euros), ""}; }
@@ -22,7 +19,8 @@ struct ToText {
     FactText operator()(Date value) const { return {"date", to_string(value), ""}; }
     FactText operator()(Duration value) const
     {
-        return {"duration", std::to_string(value.count), std::string(units[static_cast<std::size_t>(value.unit)])};
+        return {"duration", std::to_string(value.count),
+                std::string(duration_units[static_cast<std::size_t>(value.unit)])};
     }
     FactText operator()(Number value) const { return {"number", fmt::format("{}", value.value), ""}; }
 };
@@ -53,9 +51,9 @@ std::optional<FactValue> from_text(FactText const& text)
     }
     if (text.type == "duration") {
         auto const count = number<int>(text.value);
-        auto const unit = std::find(units.begin(), units.end(), text.unit);
-        if (!count || unit == units.end()) return std::nullopt;
-        return Duration{*count, static_cast<intl::DurationUnit>(unit - units.begin())};
+        auto const unit = std::find(duration_units.begin(), duration_units.end(), text.unit);
+        if (!count || *count < 0 || *count > longest_duration || unit == duration_units.end()) return std::nullopt;
+        return Duration{*count, static_cast<intl::DurationUnit>(unit - duration_units.begin())};
     }
     auto const value = number<double>(text.value);
     if (!value || !std::isfinite(*value)) return std::nullopt;

@@ -1,30 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/fact_text.h"
 #include "content/fields.h"
 #include "content/readers.h"
 
-#include <array>
 #include <cmath>
 
 namespace parvis::content {
 namespace {
 
-constexpr std::array<std::string_view, 6> types{"amount", "phone", "url", "date", "duration", "number"};
-constexpr std::array<std::string_view, 4> units{"day", "week", "month", "year"};
-
 FactValue read_duration(Table& table)
 {
     auto const count = table.number("value", Need::Required).value_or(1);
-    auto const is_count = count >= 0 && count <= 10000 && count == std::floor(count);
+    auto const is_count = count >= 0 && count <= longest_duration && count == std::floor(count);
     if (!is_count)
         table.report().error(table.position_of("value"), "a duration that is no whole number",
                              "write 3, without quotes");
-    auto const unit = static_cast<intl::DurationUnit>(choice(table, "unit", units, Need::Required));
+    auto const unit = static_cast<intl::DurationUnit>(choice(table, "unit", duration_units, Need::Required));
     return Duration{is_count ? static_cast<int>(count) : 1, unit};
 }
 
 FactValue read_value(Table& table)
 {
-    auto const type = types[choice(table, "type", types, Need::Required)];
+    auto const type = fact_types[choice(table, "type", fact_types, Need::Required)];
     if (type == "phone") return Phone{phone(table, "value", Need::Required)};
     if (type == "url") return Url{url(table, "value", Need::Required)};
     if (type == "date") return table.date("value", Need::Required).value_or(Date{});

@@ -43,9 +43,9 @@ void TomlWriter::date(std::string_view key, std::optional<Date> value)
     if (value) line(key, to_string(*value));
 }
 
-void TomlWriter::number(std::string_view key, double value)
+void TomlWriter::bare(std::string_view key, std::string_view value)
 {
-    line(key, fmt::format("{}", value));
+    line(key, value);
 }
 
 void TomlWriter::flag(std::string_view key, bool value)

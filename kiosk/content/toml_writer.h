@@ -18,7 +18,8 @@ public:
     void text(std::string_view key, std::string_view value);
     void text(std::string_view key, std::optional<Text> const& value);
     void date(std::string_view key, std::optional<Date> value);
-    void number(std::string_view key, double value);
+    /// A number or a date as TOML has it, without quotes.
+    void bare(std::string_view key, std::string_view value);
     /// Only if it is true: false is what an absent one means.
     void flag(std::string_view key, bool value);
     /// Short items, such as ids, on one line.

@@ -4,6 +4,7 @@
 #include "base/parallel.h"
 #include "base/utf8.h"
 #include "content/inline.h"
+#include "content/marks.h"
 #include "content/prose_check.h"
 #include "content/texts.h"
 #include "intl/writing.h"
@@ -25,10 +26,8 @@ constexpr double greatest_length_ratio = 3.0;
 std::vector<std::string> marks_of(std::string_view text)
 {
     std::vector<std::string> marks;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        auto const end = text[i] == '{' ? text.find('}', i) : text.substr(i, 2) == "](" ? text.find(')', i) : text.npos;
-        if (end != text.npos) marks.emplace_back(text.substr(i, end - i + 1));
-    }
+    for (auto const& piece : split_marks(text))
+        if (piece.is_mark && piece.text != "**" && piece.text != "[") marks.emplace_back(piece.text);
     std::sort(marks.begin(), marks.end());
     return marks;
 }

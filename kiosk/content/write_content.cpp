@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/write_content.h"
 
+#include "content/fact_text.h"
 #include "content/toml_writer.h"
-
-#include <array>
 
 namespace parvis::content {
 namespace {
-
-constexpr std::array<char const*, 4> units{"day", "week", "month", "year"};
 
 void write_source(TomlWriter& toml, Source const& source)
 {
@@ -32,37 +29,17 @@ void write_care(TomlWriter& toml, Care const& care)
     }
 }
 
-/// Writes a fact's value after its type.
-struct ValueWriter {
-    TomlWriter& toml;
-
-    void operator()(Amount const& amount) const { write("amount", amount.euros); }
-    void operator()(Number const& number) const { write("number", number.value); }
-    void operator()(Phone const& phone) const { write("phone", phone.number); }
-    void operator()(Url const& url) const { write("url", url.address); }
-    void operator()(Date date) const
-    {
-        toml.text("type", "date");
-        toml.date("value", date);
-    }
-    void operator()(Duration const& duration) const
-    {
-        write("duration", duration.count);
-        toml.text("unit", units[static_cast<std::size_t>(duration.unit)]);
-    }
-
-private:
-    void write(char const* type, double value) const
-    {
-        toml.text("type", type);
-        toml.number("value", value);
-    }
-    void write(char const* type, std::string const& value) const
-    {
-        toml.text("type", type);
-        toml.text("value", value);
-    }
-};
+void write_value(TomlWriter& toml, FactValue const& value)
+{
+    auto const text = to_text(value);
+    toml.text("type", text.type);
+    auto const is_quoted = std::holds_alternative<Phone>(value) || std::holds_alternative<Url>(value);
+    if (is_quoted)
+        toml.text("value", text.value);
+    else
+        toml.bare("value", text.value);
+    toml.text("unit", text.unit);
+}
 
 }
 
@@ -133,7 +110,7 @@ std::string write_facts(std::vector<Fact> const& facts)
     TomlWriter toml;
     for (auto const& fact : facts) {
         toml.table(fact.id.value());
-        std::visit(ValueWriter{toml}, fact.value);
+        write_value(toml, fact.value);
         toml.text("source", fact.source);
         toml.date("checked", fact.checked);
         toml.date("review_by", fact.review_by);

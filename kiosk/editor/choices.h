@@ -2,34 +2,16 @@
 #pragma once
 
 #include "content/model.h"
+#include "editor/find.h"
 #include "editor/form.h"
 #include "editor/messages.h"
 #include "office/words.h"
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
 /// What several kinds of form have in common: options to pick from the folder, dates, hours, sources.
 namespace parvis::editor {
-
-template <class Thing> Thing const* find_by_id(std::vector<Thing> const& things, std::string const& id)
-{
-    auto const found =
-        std::find_if(things.begin(), things.end(), [&](Thing const& thing) { return thing.id.value() == id; });
-    return found == things.end() ? nullptr : &*found;
-}
-
-/// Adds it if there is none of its id.
-template <class Thing> void replace_by_id(std::vector<Thing>& things, Thing thing)
-{
-    auto const found =
-        std::find_if(things.begin(), things.end(), [&](Thing const& each) { return each.id == thing.id; });
-    if (found == things.end())
-        things.push_back(std::move(thing));
-    else
-        *found = std::move(thing);
-}
 
 std::vector<Option> theme_options(content::Folder const& folder);
 std::vector<Option> language_options(content::Folder const& folder);

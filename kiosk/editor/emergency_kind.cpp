@@ -15,13 +15,6 @@ using office::Words;
 
 constexpr auto list = "emergency";
 
-EmergencyNumber const* find_number(content::Folder const& folder, std::string const& id)
-{
-    auto const& numbers = folder.site.emergency;
-    auto const found = std::ranges::find_if(numbers, [&](auto const& number) { return number.id.value == id; });
-    return found == numbers.end() ? nullptr : &*found;
-}
-
 /// The pictograms that the numbers have already.
 std::vector<Option> icon_options(content::Folder const& folder)
 {
@@ -34,7 +27,7 @@ std::vector<Option> icon_options(content::Folder const& folder)
 EmergencyNumber number_in(Fields const& fields, std::string const& item, content::Folder const& folder, Notes& notes,
                           Words const& words)
 {
-    auto const* const before = find_number(folder, fields.get(item + ".id"));
+    auto const* const before = find_by_id(folder.site.emergency, fields.get(item + ".id"));
     auto number = before ? *before : EmergencyNumber();
     number.title = text_of(fields.get(item + ".title"));
     if (!before) number.id.value = id_of(number.title.value);

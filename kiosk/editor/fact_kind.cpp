@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/fact_kind.h"
 
+#include "content/fact_text.h"
 #include "content/fields.h"
 #include "content/readers.h"
 #include "content/write_content.h"
 #include "editor/choices.h"
 #include "editor/typed.h"
 
-#include <array>
-#include <charconv>
-#include <cmath>
-#include <fmt/format.h>
+#include <algorithm>
 
 namespace parvis::editor {
 namespace {
 
 using content::Fact;
 using office::Words;
-
-/// In the order of content::FactValue.
-constexpr std::array<char const*, 6> types{"amount", "phone", "url", "date", "duration", "number"};
-constexpr std::array<char const*, 4> units{"day", "week", "month", "year"};
 
 std::vector<Option> type_options(Words const& words)
 {
@@ -38,48 +32,39 @@ std::vector<Option> unit_options(Words const& words)
             {"year", words(Key("unit.year"))}};
 }
 
-std::string typed_number(double value)
+/// As people type a value of that type.
+std::string typed_value(content::FactText const& text)
 {
-    auto text = fmt::format("{}", value);
-    std::ranges::replace(text, '.', ',');
-    return text;
+    auto value = text.value;
+    if (text.type == "phone") return typed_phone(value);
+    if (text.type == "amount" || text.type == "number") std::ranges::replace(value, '.', ',');
+    return value;
 }
 
-/// "1 234,50" or "1234.5"; nothing for anything else, or a number that nobody means.
-std::optional<double> number_of(std::string_view typed)
+/// "1 234,50" as "1234.50"; empty for anything else, or a number that nobody means.
+std::string plain_number(std::string const& typed)
 {
-    std::string text;
+    constexpr std::size_t longest = 12;
+    std::string number;
     for (auto const c : tidy(typed))
-        if (c != ' ') text += c == ',' ? '.' : c;
-    double value = 0;
-    auto const* const end = text.data() + text.size();
-    auto const [rest, error] = std::from_chars(text.data(), end, value, std::chars_format::fixed);
-    return error == std::errc() && rest == end && value >= 0 && value < 1e9 ? std::optional(value) : std::nullopt;
+        if (c != ' ') number += c == ',' ? '.' : c;
+    auto const is_plain = number.size() <= longest && number.find_first_not_of("0123456789.") == std::string::npos;
+    return is_plain ? number : "";
 }
 
-struct TypedValue {
-    std::string operator()(content::Phone const& phone) const { return typed_phone(phone.number); }
-    std::string operator()(content::Url const& url) const { return url.address; }
-    std::string operator()(content::Amount const& amount) const { return typed_number(amount.euros); }
-    std::string operator()(content::Number const& number) const { return typed_number(number.value); }
-    std::string operator()(Date date) const { return typed_date(date); }
-    std::string operator()(content::Duration const& duration) const { return std::to_string(duration.count); }
-};
-
+/// Nothing if the value does not go with the type.
 std::optional<content::FactValue> value_in(Fields const& fields)
 {
-    auto const& type = fields.get("type");
-    auto const& typed = fields.get("value");
-    auto const number = number_of(typed);
-    if (type == "phone") return content::Phone{phone_of(typed)};
-    if (type == "url") return content::Url{tidy(typed)};
-    if (type == "amount" && number) return content::Amount{*number};
-    if (type == "number" && number) return content::Number{*number};
-    if (auto const date = date_of(typed); type == "date" && date) return *date;
-    auto const* const unit = std::ranges::find(units, fields.get("unit"));
-    if (type == "duration" && number && *number == std::floor(*number) && *number <= 10000 && unit != units.end())
-        return content::Duration{static_cast<int>(*number), static_cast<intl::DurationUnit>(unit - units.begin())};
-    return std::nullopt;
+    content::FactText text{fields.get("type"), fields.get("value"), fields.get("unit")};
+    if (text.type == "phone")
+        text.value = phone_of(text.value);
+    else if (text.type == "url")
+        text.value = tidy(text.value);
+    else if (text.type == "date")
+        text.value = typed_date(date_of(text.value));
+    else
+        text.value = plain_number(text.value);
+    return content::from_text(text);
 }
 
 }
@@ -90,10 +75,10 @@ std::optional<Fields> FactKind::read(content::Folder const& folder, std::string 
     if (!fact) return content::is_id(id) ? std::optional(Fields()) : std::nullopt;
     Fields fields;
     fields.set("id", id);
-    fields.set("type", types.at(fact->value.index()));
-    fields.set("value", std::visit(TypedValue(), fact->value));
-    if (auto const* const duration = std::get_if<content::Duration>(&fact->value))
-        fields.set("unit", units.at(static_cast<std::size_t>(duration->unit)));
+    auto const text = content::to_text(fact->value);
+    fields.set("type", text.type);
+    fields.set("value", typed_value(text));
+    fields.set_some("unit", text.unit);
     fields.set_some("source", fact->source);
     fields.set_some("checked", typed_date(fact->checked));
     fields.set_some("review_by", typed_date(fact->review_by));

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/file_name.h"
 
+#include "editor/find.h"
 #include "editor/messages.h"
-
-#include <algorithm>
 
 namespace parvis::editor {
 namespace {
 
 /// What the thing with this id is called; the id itself if it is gone.
-template <class Things, class Id, class Name>
-std::string name_of(Things const& things, std::string const& id, Id id_of, Name name)
+template <class Thing, class Name>
+std::string name_of(std::vector<Thing> const& things, std::string const& id, Name name)
 {
-    auto const found = std::ranges::find(things, id, id_of);
-    return found == things.end() ? id : std::string(name(*found));
+    auto const* const found = find_by_id(things, id);
+    return found ? name(*found) : id;
 }
 
 }
@@ -22,21 +21,16 @@ std::string file_in_words(std::filesystem::path const& file, content::Folder con
 {
     auto const kind = file.begin() == file.end() ? std::string() : file.begin()->string();
     auto const id = file.stem().string();
-    auto const id_of = [](auto const& thing) { return thing.id.value(); };
     if (kind == "pages")
-        return words(Key("file.page"),
-                     {name_of(folder.pages, id, id_of, [](auto const& page) { return page.title.value; })});
+        return words(Key("file.page"), {name_of(folder.pages, id, [](auto const& page) { return page.title.value; })});
     if (kind == "places")
-        return words(Key("file.place"),
-                     {name_of(folder.places, id, id_of, [](auto const& place) { return place.name; })});
+        return words(Key("file.place"), {name_of(folder.places, id, [](auto const& place) { return place.name; })});
     if (kind == "rounds")
         return words(Key("file.round"),
-                     {name_of(folder.rounds, id, id_of, [](auto const& round) { return round.name.value; })});
+                     {name_of(folder.rounds, id, [](auto const& round) { return round.name.value; })});
     if (kind == "translations")
         return words(Key("file.translation"),
-                     {name_of(
-                         folder.languages, id, [](auto const& language) { return language.code.value; },
-                         [](auto const& language) { return language.french_name; })});
+                     {name_of(folder.languages, id, [](auto const& language) { return language.french_name; })});
     if (kind == "facts.toml") return words(Key("file.facts"));
     if (kind == "themes.toml") return words(Key("file.themes"));
     if (kind == "calendar.toml") return words(Key("file.calendar"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/marks.h"
 
+#include "content/marks.h"
+#include "editor/find.h"
 #include "screens/values.h"
 
 #include <algorithm>
@@ -8,9 +10,6 @@
 namespace parvis::editor {
 namespace {
 
-constexpr std::string_view fact_begin = "{fact:";
-constexpr std::string_view page_link = "](page:";
-constexpr std::string_view place_link = "](place:";
 constexpr std::string_view strong = "**";
 
 /// The id between `begin` and the last character; empty if the token is something else.
@@ -21,16 +20,10 @@ std::string_view id_in(std::string_view token, std::string_view begin)
 
 std::string label_of(std::string_view token, content::Folder const& folder, intl::Formatter const& format)
 {
-    if (auto const id = id_in(token, fact_begin); !id.empty()) {
-        auto const fact = std::ranges::find(folder.facts, id, [](auto const& each) { return each.id.value(); });
-        if (fact != folder.facts.end()) return screens::fact_value(format, fact->value).text;
-    } else if (auto const page_id = id_in(token, page_link); !page_id.empty()) {
-        auto const page = std::ranges::find(folder.pages, page_id, [](auto const& each) { return each.id.value(); });
-        if (page != folder.pages.end()) return page->title.value;
-    } else if (auto const place_id = id_in(token, place_link); !place_id.empty()) {
-        auto const place = std::ranges::find(folder.places, place_id, [](auto const& each) { return each.id.value(); });
-        if (place != folder.places.end()) return place->name;
-    }
+    if (auto const* const fact = find_by_id(folder.facts, id_in(token, "{fact:")))
+        return screens::fact_value(format, fact->value).text;
+    if (auto const* const page = find_by_id(folder.pages, id_in(token, "](page:"))) return page->title.value;
+    if (auto const* const place = find_by_id(folder.places, id_in(token, "](place:"))) return place->name;
     return std::string(token);
 }
 
@@ -53,20 +46,9 @@ std::vector<Mark> without(std::vector<Mark> const& these, std::vector<Mark> thos
 std::vector<Mark> marks_of(std::string_view text, content::Folder const& folder, intl::Formatter const& format)
 {
     std::vector<Mark> marks;
-    for (std::size_t i = 0; i < text.size();) {
-        auto const rest = text.substr(i);
-        auto const end = rest.starts_with('{')      ? rest.find('}')
-                         : rest.starts_with("](")   ? rest.find(')')
-                         : rest.starts_with(strong) ? std::size_t{1}
-                                                    : std::string_view::npos;
-        if (end == std::string_view::npos) {
-            ++i;
-            continue;
-        }
-        auto const token = rest.substr(0, end + 1);
-        marks.push_back({std::string(token), label_of(token, folder, format)});
-        i += end + 1;
-    }
+    for (auto const& piece : content::split_marks(text))
+        if (piece.is_mark && piece.text != "[")
+            marks.push_back({std::string(piece.text), label_of(piece.text, folder, format)});
     return marks;
 }
 

@@ -307,18 +307,6 @@ inline constexpr auto messages = std::to_array<intl::Message>({
     {"subject.rounds", "Tournées"},
     {"subject.emergency", "Numéros d’urgence"},
 
-    {"block.title", "Titre"},
-    {"block.summary", "En bref"},
-    {"block.for_whom", "Pour qui"},
-    {"block.documents", "Papiers à apporter"},
-    {"block.steps", "Étape"},
-    {"block.cost", "Prix"},
-    {"block.delay", "Délai"},
-    {"block.wont", "Ce que cela ne fait pas"},
-    {"block.learn_more", "En savoir plus"},
-    {"block.closure", "Fermeture"},
-    {"block.note", "Remarque"},
-
     {"file.page", "Fiche : {1}"},
     {"file.place", "Lieu : {1}"},
     {"file.round", "Tournée : {1}"},

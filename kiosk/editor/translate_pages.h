@@ -41,7 +41,6 @@ private:
     std::string picture(office::Call const& call, content::Language const& language, Sent const& sent);
     http::Response show(office::Call const& call, content::Language const& language, std::vector<Block> const& blocks,
                         Sent const& sent, std::string const& picture, int status);
-    office::View view_of(office::Call const& call, Block const& block, Sent const& sent);
 
     authoring::Workspace& m_workspace;
     Pictures& m_pictures;

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "content/texts.h"
 #include "content/translation_file.h"
+#include "editor/find.h"
 
 #include <algorithm>
 #include <set>
@@ -49,8 +50,8 @@ void for_each_block(content::Folder const& folder, content::Language const& lang
 
 std::string title_of(content::Folder const& folder, std::string const& subject)
 {
-    auto const page = std::ranges::find(folder.pages, subject, [](auto const& each) { return each.id.value(); });
-    return page == folder.pages.end() ? std::string() : page->title.value;
+    auto const* const page = find_by_id(folder.pages, subject);
+    return page ? page->title.value : std::string();
 }
 
 }

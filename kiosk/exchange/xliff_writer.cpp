@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/marks.h"
 #include "content/report.h"
 #include "exchange/formats.h"
-#include "exchange/inline_marks.h"
 #include "exchange/lines.h"
 #include "intl/utf8.h"
 
@@ -64,7 +64,7 @@ std::string with_marks(std::string_view text)
 {
     std::string xml;
     int number = 0;
-    for (auto const& piece : split_marks(text)) {
+    for (auto const& piece : content::split_marks(text)) {
         if (piece.is_mark)
             xml += fmt::format(R"(<ph id="{}">{}</ph>)", ++number, escaped(piece.text));
         else

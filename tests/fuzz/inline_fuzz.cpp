@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/inline.h"
+#include "content/marks.h"
 #include "content/progress.h"
-#include "exchange/inline_marks.h"
 #include "fuzz/fuzz.h"
 
 using namespace parvis;
@@ -18,7 +18,7 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
         fuzz::require(mistake.offset < source.size(), "a mistake has a place");
     content::count_words(source);
     std::string joined;
-    for (auto const& piece : exchange::split_marks(source))
+    for (auto const& piece : content::split_marks(source))
         joined += piece.text;
     fuzz::require(joined == source, "the pieces are the text");
     return 0;

@@ -23,6 +23,12 @@ after(async () => {
 const file = (name) => readFileSync(join(office.content, name), "utf8");
 const save = (page) => saved(page, () => page.click("button[value=save]"));
 
+/// Whether all of it is in the window.
+const is_in_view = (locator) => locator.evaluate((each) => {
+  const { top, bottom } = each.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+});
+
 test("an hour is corrected, the correction undone, and the old hour is back", async () => {
   const page = await signed_in(browser, office);
   await page.goto(office.origin + library);
@@ -31,6 +37,7 @@ test("an hour is corrected, the correction undone, and the old hour is back", as
   await save(page);
   assert.notEqual(file("places/bibliotheque-exemple.toml"), before);
   await assert_fit(page);
+  assert.ok(await is_in_view(page.locator("button[value=save]")), "the button to save is always there");
   await picture(page, "enregistre");
   await saved(page, () => page.click(".notice >> text=Annuler"));
   assert.equal(await page.inputValue("[name='hours.1.0.from']"), "14:00");

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-namespace parvis::exchange {
+namespace parvis::content {
 
 /// A stretch of inline markup: words, or a mark that must come back as it is: "**", "{fact:x}", "{1}", "[" and
 /// "](page:x)".

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/inline_marks.h"
+#include "content/marks.h"
 
 #include <algorithm>
 
-namespace parvis::exchange {
+namespace parvis::content {
 namespace {
 
 /// The length of the mark at the start of `text`; 0 if there is none.
