@@ -57,7 +57,7 @@ std::string FormPages::picture(Call const& call, Sent const& sent, Look const& l
     auto const& folder = m_desk.workspace.read().folder;
     Notes notes;
     auto const text = m_kind.write(folder, sent.id, sent.fields, notes, call.words);
-    return m_desk.pictures.draw(review(folder, m_kind, sent.id, text, today(m_desk), call.words).folder, look);
+    return m_desk.pictures.address_of(review(folder, m_kind, sent.id, text, today(m_desk), call.words).folder, look);
 }
 
 http::Response FormPages::draw(Call const& call)
@@ -66,7 +66,7 @@ http::Response FormPages::draw(Call const& call)
     auto const route = route_of(m_kind.path(), id);
     if (!route || !content::is_id(id)) return m_frame.refuse(call, Key("form.gone"), 404);
     Sent const sent{id, Fields::sent(call.form), {}};
-    return Pictures::answer(picture(call, sent, look_of(call.form, *route, "fr")));
+    return http::plain(picture(call, sent, look_of(call.form, *route, "fr")), 200);
 }
 
 /// The script that asks for the notes alone asks for the picture apart, and says so.

@@ -76,7 +76,10 @@ void add_look(View& view, office::Call const& call, Look const& look,
     view.set("look_part", std::to_string(look.part));
     view.set("look_next", std::to_string(look.part + 1));
     view.set("look_wide", look.profile != "hall-32");
-    if (!picture.empty()) view.set("picture", picture);
+    auto const pixels = ui::find_profile(look.profile)->pixels;
+    view.set("look_width", std::to_string(pixels.width));
+    view.set("look_height", std::to_string(pixels.height));
+    view.set("picture", picture);
 }
 
 }

@@ -26,7 +26,7 @@ struct Look {
 Look look_of(http::Form const& form, ui::Route route, std::string const& language);
 
 /// What _preview.html asks for: the same fields, with the choices that were made. `languages` are codes and names;
-/// `picture` is the picture's address, or empty.
+/// `picture` is the picture's address.
 void add_look(office::View& view, office::Call const& call, Look const& look,
               std::vector<std::pair<std::string, std::string>> const& languages, std::string const& picture);
 

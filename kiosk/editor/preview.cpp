@@ -55,30 +55,6 @@ private:
     std::filesystem::path m_path;
 };
 
-/// The folder in French and one other language: nobody sees the rest, and compiling it is most of the work.
-content::Folder in_language(content::Folder const& folder, std::string const& code)
-{
-    content::Folder part{.path = folder.path,
-                         .site = folder.site,
-                         .languages = folder.languages,
-                         .facts = folder.facts,
-                         .themes = folder.themes,
-                         .pages = folder.pages,
-                         .places = folder.places,
-                         .rounds = folder.rounds,
-                         .calendar = folder.calendar,
-                         .pictures = {},
-                         .translations = {},
-                         .heard_languages = {},
-                         .clips = {}};
-    auto const is_other = [&](std::string const& other) {
-        return other != code && other != folder.site.source_language;
-    };
-    std::erase_if(part.languages, [&](auto const& language) { return is_other(language.code.value); });
-    std::erase_if(part.site.languages, [&](auto const& language) { return is_other(language.value); });
-    return part;
-}
-
 screens::State state_of(Look const& look)
 {
     screens::State state;
@@ -106,6 +82,31 @@ int offset_of(int part, ui::ScrollArea const& scroll)
 
 }
 
+content::Folder in_language(content::Folder const& folder, std::string const& code)
+{
+    content::Folder part{.path = folder.path,
+                         .site = folder.site,
+                         .languages = folder.languages,
+                         .facts = folder.facts,
+                         .themes = folder.themes,
+                         .pages = folder.pages,
+                         .places = folder.places,
+                         .rounds = folder.rounds,
+                         .calendar = folder.calendar,
+                         .pictures = {},
+                         .translations = {},
+                         .heard_languages = {},
+                         .clips = {}};
+    auto const is_other = [&](std::string const& other) {
+        return other != code && other != folder.site.source_language;
+    };
+    std::erase_if(part.languages, [&](auto const& language) { return is_other(language.code.value); });
+    std::erase_if(part.site.languages, [&](auto const& language) { return is_other(language.value); });
+    if (auto const translations = folder.translations.find(code); translations != folder.translations.end())
+        part.translations.insert(*translations);
+    return part;
+}
+
 struct Preview::Tools {
     text::Fonts fonts{text::Fonts::default_folders(), pictograms::font_file()};
     text::Typesetter typesetter{fonts};
@@ -130,13 +131,12 @@ std::string const& Preview::messages(content::Language const& language)
 
 std::string Preview::draw(content::Folder const& folder, Look const& look)
 {
-    auto const part = in_language(folder, look.language);
     std::map<std::string, std::string> catalogues;
-    for (auto const& language : part.languages)
+    for (auto const& language : folder.languages)
         catalogues[language.code.value] = messages(language);
     TemporaryFile const file;
     HastyDisk disk;
-    pack::write_pack({part, pack::translator_of(folder), catalogues, 0}, file.path(), disk);
+    pack::write_pack({folder, pack::translator_of(folder), catalogues, 0}, file.path(), disk);
     auto const pack = pack::Pack::open(file.path());
     if (!pack->language(look.language)) throw Error("there is no language \"" + look.language + "\" here");
 

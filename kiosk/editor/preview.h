@@ -11,6 +11,9 @@
 
 namespace parvis::editor {
 
+/// What `Preview` needs of a folder to draw a screen in a language: the rest is most of the work.
+content::Folder in_language(content::Folder const& folder, std::string const& code);
+
 /// Draws what the kiosk would show if the authors' folder were as it is in a form: with the kiosk's own compiler,
 /// screens and painter. Used from one thread.
 class Preview {
@@ -19,7 +22,8 @@ public:
     explicit Preview(std::filesystem::path locales);
     ~Preview();
 
-    /// The picture as PNG. Throws Error if the language or what is to be shown does not exist.
+    /// The picture as PNG, of a folder that is `in_language` of the look. Throws Error if the language or what is to be
+    /// shown does not exist.
     std::string draw(content::Folder const& folder, Look const& look);
 
 private:

@@ -102,14 +102,14 @@ http::Response TranslatePages::show_blocks(Call const& call, content::Language c
 http::Response TranslatePages::draw(Call const& call, content::Language const& language)
 {
     auto const blocks = blocks_of(m_workspace.read().folder, language, call.values.at("subject"));
-    return Pictures::answer(picture(call, language, read_form(call, blocks)));
+    return http::plain(picture(call, language, read_form(call, blocks)), 200);
 }
 
 std::string TranslatePages::picture(Call const& call, content::Language const& language, Sent const& sent)
 {
     auto const look = look_of(call.form, route_of(call.values.at("subject")), language.code.value);
     auto const& folder = m_workspace.read().folder;
-    return m_pictures.draw(with_translations(folder, language.code.value, sent.wishes), look);
+    return m_pictures.address_of(with_translations(folder, language.code.value, sent.wishes), look);
 }
 
 http::Response TranslatePages::take(Call const& call, content::Language const& language)

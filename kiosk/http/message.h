@@ -35,6 +35,9 @@ struct Response {
     int status = 200;
     std::vector<Field> fields = {};
     std::string body = {};
+    /// For what takes long: makes of the response what is sent, on a thread where it keeps nobody waiting. One after
+    /// the other; what it throws is answered as what a handler throws.
+    std::function<void(Response& response)> finish = {};
 
     [[nodiscard]] std::string_view field(std::string_view name) const;
     /// Replaces the header lines of that name.

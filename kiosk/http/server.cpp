@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "http/form.h"
 
+#include <atomic>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/signal_set.hpp>
@@ -35,7 +36,9 @@ struct Shared {
     Limits limits;
     Handler handler;
     std::size_t connections = 0;
+    std::atomic<bool> is_ending = false;
     asio::thread_pool worker{1};
+    asio::thread_pool finisher{1}; ///< of responses that take long
 };
 
 Method method_of(wire::verb verb)
@@ -69,14 +72,21 @@ std::optional<Request> plain_request(WireRequest&& from, std::string client)
     return request;
 }
 
-Response guarded(Handler const& handler, Request const& request)
+/// What `make` gives.
+template <class Make> Response guarded(Make const& make)
 {
     try {
-        return handler(request);
+        return make();
     } catch (std::exception const& error) {
         log::error("a request failed: " + describe(error));
         return plain("The server has failed; its log says why.", 500);
     }
+}
+
+Response finished(Response response)
+{
+    std::exchange(response.finish, nullptr)(response);
+    return response;
 }
 
 /// The answer to a request that could not be read; nothing if nobody waits for one.
@@ -127,42 +137,52 @@ private:
 
     void answer()
     {
-        auto const keep_alive = m_parser->keep_alive();
+        m_keep_alive = m_parser->keep_alive();
         beast::error_code unknown;
         auto const client = m_stream.socket().remote_endpoint(unknown).address().to_string();
         auto request = plain_request(m_parser->release(), client);
         if (!request) return refuse(plain("The address of this request is malformed.", 400));
+        m_is_head = request->method == Method::Head;
         m_stream.expires_never();
-        asio::post(m_shared.worker, [self = shared_from_this(), keep_alive, request = std::move(*request)]() mutable {
-            auto response = guarded(self->m_shared.handler, request);
-            auto const is_head = request.method == Method::Head;
-            // The connection is handed back whole: it must not end on the worker's thread.
-            auto const executor = self->m_stream.get_executor();
-            asio::post(executor, [self = std::move(self), keep_alive, is_head, response = std::move(response)] {
-                self->write(response, keep_alive, is_head);
+        asio::post(m_shared.worker, [self = shared_from_this(), request = std::move(*request)]() mutable {
+            auto response = guarded([&] { return self->m_shared.handler(request); });
+            if (!response.finish) return hand_back(std::move(self), std::move(response));
+            auto& finisher = self->m_shared.finisher;
+            asio::post(finisher, [self = std::move(self), response = std::move(response)]() mutable {
+                if (!self->m_shared.is_ending) response = guarded([&] { return finished(std::move(response)); });
+                hand_back(std::move(self), std::move(response));
             });
         });
     }
 
-    void refuse(std::optional<Response> const& response)
+    /// From another thread, on which the connection must not end: it is given away whole.
+    static void hand_back(std::shared_ptr<Connection> self, Response response)
     {
-        if (response) write(*response, false, false);
+        auto const executor = self->m_stream.get_executor();
+        asio::post(executor, [self = std::move(self), response = std::move(response)] { self->write(response); });
     }
 
-    void write(Response const& response, bool keep_alive, bool is_head)
+    void refuse(std::optional<Response> const& response)
+    {
+        m_keep_alive = false;
+        m_is_head = false;
+        if (response) write(*response);
+    }
+
+    void write(Response const& response)
     {
         m_response = {};
         m_response.result(static_cast<unsigned>(response.status));
         m_response.version(11);
-        m_response.keep_alive(keep_alive);
+        m_response.keep_alive(m_keep_alive);
         for (auto const& field : response.fields)
             m_response.insert(field.name, field.value);
-        if (!is_head) m_response.body() = response.body;
+        if (!m_is_head) m_response.body() = response.body;
         if (response.status != 304) m_response.content_length(response.body.size());
         m_stream.expires_after(m_shared.limits.busy);
-        wire::async_write(m_stream, m_response, [self = shared_from_this(), keep_alive](beast::error_code error, auto) {
+        wire::async_write(m_stream, m_response, [self = shared_from_this()](beast::error_code error, auto) {
             if (error) return;
-            if (keep_alive) return self->read_header();
+            if (self->m_keep_alive) return self->read_header();
             self->m_stream.socket().shutdown(Tcp::socket::shutdown_send, error);
             self->m_stream.expires_after(self->m_shared.limits.drain);
             self->drain();
@@ -184,6 +204,8 @@ private:
     beast::flat_buffer m_buffer{read_ahead};
     std::optional<wire::request_parser<wire::string_body>> m_parser;
     WireResponse m_response;
+    bool m_keep_alive = false;
+    bool m_is_head = false;
 };
 
 }
@@ -192,8 +214,10 @@ struct Server::Parts {
     Parts(Limits limits, Handler handler) : shared{limits, std::move(handler)} {}
     ~Parts()
     {
-        // The worker may still answer somebody: it must have ended before what it uses goes.
+        // They may still answer somebody: they must have ended before what they use goes.
+        shared.is_ending = true;
         shared.worker.join();
+        shared.finisher.join();
     }
 
     void accept()

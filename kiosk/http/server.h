@@ -20,7 +20,8 @@ struct Limits {
 };
 
 /// An HTTP/1.1 server. Connections are served side by side; the handler runs on a thread of its own, one request after
-/// the other, so that it needs no locks and a slow client holds up nobody.
+/// the other, so that it needs no locks and a slow client holds up nobody. What it leaves to Response::finish runs on a
+/// second one. When the server ends, what is still to be finished there is dropped.
 class Server {
 public:
     /// Listens from now on; port 0 is any free one. Throws Error if the address is taken or not this machine's.

@@ -6,6 +6,7 @@
 #include "support/catch.h"
 
 #include <atomic>
+#include <future>
 #include <memory>
 #include <thread>
 
@@ -177,6 +178,62 @@ TEST_CASE("the handler runs once at a time, and its failure is an answer", "[htt
     for (auto const& client : clients)
         CHECK(client->receive().starts_with("HTTP/1.1 500"));
     CHECK(most == 1);
+}
+
+TEST_CASE("what takes long is finished beside the handler, and keeps nobody waiting", "[http]")
+{
+    std::promise<void> go;
+    Running const server([&](Request const& request) {
+        auto response = plain("begun", 200);
+        if (request.path == "/long")
+            response.finish = [&go](Response& unfinished) {
+                go.get_future().wait();
+                unfinished.status = 201;
+                unfinished.body = "finished";
+            };
+        return response;
+    });
+    RawClient const waits(server.port());
+    waits.send(get("/long"));
+    CHECK(server.answer(get("/")).ends_with("begun\n"));
+    CHECK(waits.receive("finished", 50ms).empty());
+    go.set_value();
+    auto const answer = waits.receive("finished");
+    CHECK(answer.starts_with("HTTP/1.1 201"));
+    CHECK(answer.find("Content-Length: 8\r\n") != std::string::npos);
+}
+
+TEST_CASE("what cannot be finished is a failure like any other", "[http]")
+{
+    Running const server([&](Request const&) {
+        auto response = plain("begun", 200);
+        response.finish = [](Response&) { throw parvis::Error("on purpose, for the test"); };
+        return response;
+    });
+    CHECK(server.answer(get("/")).starts_with("HTTP/1.1 500"));
+}
+
+TEST_CASE("a server ends without finishing what nobody can be sent any more", "[http]")
+{
+    std::atomic<int> finished = 0;
+    std::promise<void> begun;
+    {
+        Running const server([&](Request const&) {
+            auto response = plain("begun", 200);
+            response.finish = [&](Response&) {
+                if (finished++ == 0) begun.set_value();
+                std::this_thread::sleep_for(100ms);
+            };
+            return response;
+        });
+        std::vector<std::unique_ptr<RawClient>> clients;
+        for (int i = 0; i < 20; ++i) {
+            clients.push_back(std::make_unique<RawClient>(server.port()));
+            clients.back()->send(get("/"));
+        }
+        begun.get_future().wait();
+    }
+    CHECK(finished < 20);
 }
 
 TEST_CASE("an address that cannot be listened on is an error", "[http]")

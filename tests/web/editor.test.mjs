@@ -105,6 +105,31 @@ test("while one types, the checks speak beside the field, and a reload loses not
   await leave(page);
 });
 
+test("after a pause in typing, the kiosk's screen shows what was typed", async (t) => {
+  const page = await signed_in();
+  await page.goto(office.origin + library);
+  const times = [];
+  for (let i = 1; i <= 5; ++i) {
+    await page.type("[name=note]", "!");
+    const typed = Date.now();
+    await page.waitForFunction((times) => document.querySelector(".preview").dataset.drawn === String(times), i, { polling: 10 });
+    times.push(Date.now() - typed);
+  }
+  assert.equal(await page.locator(".preview img").evaluate((image) => image.naturalWidth), 1080);
+  t.diagnostic(`from the last key to the screen: ${times.join(", ")} ms`);
+  await page.click("button[value=discard]");
+  await leave(page);
+});
+
+test("where the kiosk's screen cannot be drawn, the form says so", async () => {
+  const page = await signed_in();
+  await page.route("**/content/pictures/*", (route) => route.fulfill({ status: 422 }));
+  await page.goto(office.origin + library);
+  await page.waitForSelector("text=L’image ne peut pas être dessinée");
+  page.complaints = [];
+  await leave(page);
+});
+
 test("two people on one page see each other, and neither overwrites the other", async () => {
   const one = await signed_in();
   const two = await signed_in(person);

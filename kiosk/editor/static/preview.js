@@ -4,6 +4,7 @@ const pause = 200; // milliseconds without a key
 
 for (const pane of document.querySelectorAll("[data-preview]")) {
   const form = pane.closest("form");
+  let picture = pane.querySelector("img");
   const failure = pane.querySelector("[data-failure]");
   let part = "0";
   let waiting;
@@ -12,30 +13,32 @@ for (const pane of document.querySelectorAll("[data-preview]")) {
   async function refresh() {
     asked?.abort();
     asked = new AbortController();
+    const mine = asked;
     const fields = new URLSearchParams(new FormData(form));
     fields.set("_look_part", part);
     try {
-      const answer = await fetch(pane.dataset.preview, { method: "POST", body: fields, signal: asked.signal });
-      failure.hidden = answer.ok;
-      if (answer.ok) show(await answer.text());
+      const answer = await fetch(pane.dataset.preview, { method: "POST", body: fields, signal: mine.signal });
+      if (!answer.ok) throw new Error(answer.statusText);
+      const next = new Image();
+      next.src = (await answer.text()).trim();
+      await next.decode();
+      if (mine === asked) show(next);
+      failure.hidden = true;
     } catch (error) {
-      if (error.name !== "AbortError") failure.hidden = false;
+      if (mine === asked) failure.hidden = false;
     }
   }
 
   // The old picture stays until the new one is there.
-  async function show(address) {
-    const picture = new Image();
-    picture.src = address;
-    await picture.decode();
-    const shown = pane.querySelector("img");
-    picture.alt = shown?.alt ?? "";
-    if (shown) shown.replaceWith(picture);
-    else failure.before(picture);
+  function show(next) {
+    next.alt = picture.alt;
+    picture.replaceWith(next);
+    picture = next;
     pane.classList.toggle("wide", picture.naturalWidth > picture.naturalHeight);
     pane.dataset.drawn = Number(pane.dataset.drawn ?? 0) + 1;
   }
 
+  picture.decode().catch(() => (failure.hidden = asked !== undefined));
   form.addEventListener("input", () => {
     clearTimeout(waiting);
     waiting = setTimeout(refresh, pause);
