@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keeps the kiosk's picture beside a form as the form is. Without this script, the button "Voir" does it.
-const pause = 200; // milliseconds without a key
+const pause = 120; // milliseconds without a key
 
 for (const pane of document.querySelectorAll("[data-preview]")) {
   const form = pane.closest("form");
