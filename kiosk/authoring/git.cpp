@@ -9,6 +9,7 @@ namespace parvis::authoring {
 namespace {
 
 constexpr char const* first_branch = "main";
+constexpr char const* branches = "refs/heads/";
 
 /// What the history calls a person: git ends a name at "<", ">" and a new line.
 std::string name_in_history(std::string const& account)
@@ -40,15 +41,37 @@ std::string counted(std::string_view bytes)
 }
 
 /// The commit in the language of git fast-import.
-std::string stream_of(NewCommit const& commit, std::string const& branch)
+std::string stream_of(NewCommit const& commit)
 {
-    auto stream = "commit " + branch + "\nmark :1\ncommitter " + name_in_history(commit.account) + " <" +
+    auto stream = "commit " + commit.branch + "\nmark :1\ncommitter " + name_in_history(commit.account) + " <" +
                   address_of(commit.account) + "> " + std::to_string(commit.time.time_since_epoch().count()) +
                   " +0000\n" + counted(commit.sentence);
     if (!commit.parent.empty()) stream += "from " + commit.parent + "\n";
     for (auto const& [path, text] : commit.files)
         stream += text ? "M 100644 inline " + path.string() + "\n" + counted(*text) : "D " + path.string() + "\n";
     return stream + "get-mark :1\n";
+}
+
+/// Of a line of git status (its format 2): what is said of a file before its path.
+int words_before_path(std::string_view line)
+{
+    switch (line.empty() ? ' ' : line.front()) {
+    case '?':
+        return 1; // new
+    case '1':
+        return 8; // changed
+    case 'u':
+        return 10; // a merge by hand, which is not finished
+    default:
+        return 0;
+    }
+}
+
+std::string_view after_words(std::string_view line, int words)
+{
+    for (; words > 0; --words)
+        line.remove_prefix(line.find(' ') + 1);
+    return line;
 }
 
 std::string without_line_end(std::string text)
@@ -108,6 +131,24 @@ std::string Git::branch() const
     return without_line_end(run({"symbolic-ref", "HEAD"}));
 }
 
+GitState Git::state() const
+{
+    GitState state;
+    for (auto const& line :
+         split_at_zeros(run({"status", "--porcelain=v2", "--branch", "-z", "--no-renames", "--untracked-files=all"}))) {
+        constexpr std::string_view branch = "# branch.head ";
+        constexpr std::string_view tip = "# branch.oid ";
+        if (line.starts_with(branch))
+            state.branch = branches + line.substr(branch.size());
+        else if (line.starts_with(tip))
+            state.tip = line.substr(tip.size());
+        else if (auto const words = words_before_path(line))
+            state.outside_changes.emplace_back(after_words(line, words));
+    }
+    if (state.tip == "(initial)") state.tip.clear();
+    return state;
+}
+
 std::string Git::head() const
 {
     return without_line_end(run({"for-each-ref", "--format=%(objectname)", branch()}));
@@ -115,21 +156,12 @@ std::string Git::head() const
 
 std::string Git::commit(NewCommit const& commit) const
 {
-    return without_line_end(run({"fast-import", "--quiet", "--date-format=raw"}, stream_of(commit, branch())));
+    return without_line_end(run({"fast-import", "--quiet", "--date-format=raw"}, stream_of(commit)));
 }
 
 void Git::refresh_index() const
 {
     static_cast<void>(run({"read-tree", "HEAD"}));
-}
-
-std::vector<std::filesystem::path> Git::outside_changes() const
-{
-    std::vector<std::filesystem::path> paths;
-    for (auto const& line :
-         split_at_zeros(run({"status", "--porcelain", "-z", "--no-renames", "--untracked-files=all"})))
-        paths.emplace_back(line.substr(3));
-    return paths;
 }
 
 std::optional<std::string> Git::text_at(std::string const& commit, std::filesystem::path const& path) const

@@ -13,8 +13,16 @@
 
 namespace parvis::authoring {
 
+/// What one look at a history and its folder tells.
+struct GitState {
+    std::string branch;                                      ///< its full name
+    std::string tip;                                         ///< the commit; empty before the first
+    std::vector<std::filesystem::path> outside_changes = {}; ///< files that differ from the tip: changed, new or gone
+};
+
 /// A commit that is to be made: the folder as in `parent`, but for these files.
 struct NewCommit {
+    std::string branch;
     std::string parent; ///< empty for the first
     std::string account;
     std::string sentence;
@@ -32,18 +40,16 @@ public:
     /// Where git, and we, keep what belongs to the history.
     [[nodiscard]] std::filesystem::path const& storage() const { return m_storage; }
 
+    [[nodiscard]] GitState state() const;
     /// The commit at the tip; empty before the first.
     [[nodiscard]] std::string head() const;
 
-    /// Makes the commit and moves the tip to it; both are synced. The work tree stays as it is. Throws Error if the tip
-    /// has moved away from `parent`.
+    /// Makes the commit and moves its branch's tip to it; both are synced. The work tree stays as it is. Throws Error
+    /// if the tip has moved away from `parent`.
     std::string commit(NewCommit const& commit) const;
 
     /// Takes note that the work tree has been brought to the tip.
     void refresh_index() const;
-
-    /// Files that differ from the tip: changed, new or gone.
-    [[nodiscard]] std::vector<std::filesystem::path> outside_changes() const;
 
     /// A file's bytes as of a commit; nothing if it was not there.
     [[nodiscard]] std::optional<std::string> text_at(std::string const& commit,

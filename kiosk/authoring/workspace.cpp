@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <sys/stat.h>
+#include <utility>
 
 namespace parvis::authoring {
 namespace {
@@ -98,22 +99,23 @@ Saved Workspace::save(std::vector<Edit> const& edits, Author const& author, std:
         pending.edits.push_back(edit);
     }
     if (pending.edits.empty()) return CommitId();
-    adopt_outside_changes();
-    pending.parent = m_git.head();
+    auto const present = adopt_outside_changes();
+    pending.parent = present.tip;
     write_file(note(), write_pending_save(pending), Readers::Everybody, m_disk);
-    return finish(pending);
+    return finish(pending, present);
 }
 
 /// Does what is left to do of a save, and forgets the note of it.
-CommitId Workspace::finish(PendingSave const& save)
+CommitId Workspace::finish(PendingSave const& save, GitState const& present)
 {
+    auto tip = present.tip;
     // If the tip has moved, then to this very commit, or by somebody who commits by hand. Then what the save leaves in
     // the folder goes into the history next, as a change by hand: nothing is lost.
-    if (m_git.head() == save.parent) {
-        NewCommit commit{save.parent, save.account, save.sentence, save.time, {}};
+    if (tip == save.parent) {
+        NewCommit commit{present.branch, save.parent, save.account, save.sentence, save.time, {}};
         for (auto const& edit : save.edits)
             commit.files.push_back(edit.file);
-        static_cast<void>(m_git.commit(commit));
+        tip = m_git.commit(commit);
     }
     for (auto const& [file, based_on] : save.edits) {
         // Whoever has changed it by hand meanwhile keeps what they wrote.
@@ -127,7 +129,7 @@ CommitId Workspace::finish(PendingSave const& save)
     }
     m_git.refresh_index();
     remove_file(note(), m_disk);
-    return m_git.head();
+    return tip;
 }
 
 void Workspace::finish_interrupted_save()
@@ -137,22 +139,24 @@ void Workspace::finish_interrupted_save()
     m_git.remove_stale_locks();
     for (auto const& edit : pending.edits)
         std::filesystem::remove(inside(edit.file.path) += ".tmp");
-    static_cast<void>(finish(pending));
+    static_cast<void>(finish(pending, m_git.state()));
 }
 
-void Workspace::adopt_outside_changes()
+GitState Workspace::adopt_outside_changes()
 {
-    NewCommit commit{m_git.head(), outside_account, outside_sentence, now(), {}};
-    for (auto const& path : m_git.outside_changes()) {
+    auto state = m_git.state();
+    NewCommit commit{state.branch, state.tip, outside_account, outside_sentence, now(), {}};
+    for (auto const& path : std::exchange(state.outside_changes, {})) {
         auto const status = symlink_status(m_folder / path);
         if (!exists(status))
             commit.files.push_back({path, std::nullopt});
         else if (is_regular_file(status))
             commit.files.push_back({path, read_file(m_folder / path)});
     }
-    if (commit.files.empty()) return;
-    static_cast<void>(m_git.commit(commit));
+    if (commit.files.empty()) return state;
+    state.tip = m_git.commit(commit);
     m_git.refresh_index();
+    return state;
 }
 
 std::string version_of(std::optional<std::string> const& text)

@@ -42,14 +42,14 @@ public:
     /// says in the history what was done.
     Saved save(std::vector<Edit> const& edits, Author const& author, std::string const& sentence);
 
-    /// Takes changes that were made by hand into the history.
-    void adopt_outside_changes();
+    /// Takes changes that were made by hand into the history, and tells how it is then.
+    GitState adopt_outside_changes();
 
 private:
     [[nodiscard]] std::filesystem::path inside(std::filesystem::path const& path) const;
     [[nodiscard]] std::filesystem::path note() const { return m_git.storage() / "parvis-save"; }
     void finish_interrupted_save();
-    CommitId finish(PendingSave const& save);
+    CommitId finish(PendingSave const& save, GitState const& present);
 
     std::filesystem::path m_folder;
     Disk& m_disk;
