@@ -14,14 +14,13 @@ export const volunteer = { name: "benevole", password: "une autre phrase", role:
 /// An office of its own, on a store of statistics or on none, with an account or before its set-up.
 export class Office {
   /// `content` is the authors' folder to be edited; it is copied.
-  static async start({ statistics, content, kiosks, account = true } = {}) {
+  static async start({ statistics, content, kiosks, people = [person, volunteer] } = {}) {
     const office = new Office();
     office.folder = mkdtempSync(join(tmpdir(), "parvis-office-"));
-    if (account)
-      for (const { name, password, role } of [person, volunteer])
-        execFileSync(join(programs, "parvis-office"), ["--data", office.folder, "--set-password", name, "--role", role], {
-          input: password + "\n",
-        });
+    for (const { name, password, role } of people)
+      execFileSync(join(programs, "parvis-office"), ["--data", office.folder, "--set-password", name, "--role", role], {
+        input: password + "\n",
+      });
     const more = statistics ? ["--statistics", statistics] : [];
     if (content) {
       office.content = join(office.folder, "content");

@@ -77,7 +77,7 @@ async function download(page, path) {
 }
 
 test("the first account is made with the address from the terminal", async () => {
-  const fresh = await Office.start({ account: false });
+  const fresh = await Office.start({ people: [] });
   const context = await browser.newContext({ locale: "fr-FR" });
   const page = await context.newPage();
   await page.goto(fresh.origin);
