@@ -2,13 +2,16 @@
 // What volunteers do with the content, in Debian's Chromium: with and without script, by keyboard, on small windows, and two
 // of them at once.
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { Office, launch, person, sign_in, volunteer } from "./office.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const programs = process.env.PARVIS_PROGRAMS;
 const pictures = process.env.PARVIS_PICTURES;
 const library = "/content/places/bibliotheque-exemple";
 
@@ -195,4 +198,42 @@ test("without script the same buttons do the same", async () => {
   await page.waitForSelector("text=C’est enregistré");
   assert.match(file("pages/sante/ame.toml"), /"Une photo\.",\n    "Des papiers/);
   await leave(page);
+});
+
+test("what was published comes by stick to the kiosk, whose screen shows the change", async () => {
+  const page = await signed_in(person);
+  const stick = mkdtempSync(join(tmpdir(), "parvis-stick-"));
+  const download = async (text, name) => {
+    const [taken] = await Promise.all([page.waitForEvent("download"), page.click(`text=${text}`)]);
+    const path = join(stick, name ?? taken.suggestedFilename());
+    await taken.saveAs(path);
+    return path;
+  };
+  const passphrase = "une phrase pour la clé";
+  await page.goto(office.origin + "/content/key");
+  await page.fill("#new", passphrase);
+  await page.fill("#again", passphrase);
+  await page.click("main .button");
+  await download("Télécharger la partie publique", "keys/site.pub");
+  await page.goto(office.origin + "/content/publish");
+  await page.fill("#passphrase", passphrase);
+  await page.click("main .button");
+  await page.waitForURL(/packs/, { timeout: 60_000 });
+  const pack = await download("1. Le contenu");
+  await download("2. La signature");
+  await leave(page);
+
+  const data = join(stick, "kiosk");
+  const parvis = (...command) => execFileSync(join(programs, "parvis"), command, { encoding: "utf8" });
+  parvis("install", pack, "--data", data, "--keys", join(stick, "keys"));
+  assert.match(parvis("packs", "--data", data), /^trial +nantes version 1,/);
+  const installed = join(data, readdirSync(data, { recursive: true }).find((name) => name.endsWith(".pack")));
+  const shown = (screen) => parvis("screen", "--pack", installed, "--screen", screen, "--dump");
+  assert.match(shown("place:bibliotheque-exemple"), /13:30/);
+  assert.match(shown("page:carte-de-bibliotheque"), /Vous habitez à Nantes\./);
+  assert.match(shown("theme:francais"), /Carte de bibliothèque/);
+  // In the kiosk itself: each of its screens is compared with what is drawn of the installed pack.
+  execFileSync(join(programs, "parvis-play-visit"), ["--pack", installed, "--data", data, "--out", join(stick, "visit"), "--languages", "ar", "--profile", "bus-10"]);
+  assert.match(parvis("packs", "--data", data), /^current +nantes version 1,/, "a whole visit has passed");
+  rmSync(stick, { recursive: true });
 });
