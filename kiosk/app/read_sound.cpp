@@ -30,7 +30,7 @@ std::optional<std::chrono::minutes> time(Table& table, std::string_view key)
     auto const text = table.string(key, Need::Required);
     if (!text) return std::nullopt;
     auto const parsed = parse_time(text->value);
-    if (!parsed) table.report().error(text->at, "no time of day", "write it as \"09:30\", at most \"24:00\"");
+    if (!parsed) table.report().error(text->at, "no time of day", R"(write it as "09:30", at most "24:00")");
     return parsed;
 }
 

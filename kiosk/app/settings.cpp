@@ -38,7 +38,7 @@ void read_key_table(Table table, ui::KeyTable& keys)
             auto const stroke = ui::find_stroke(text.value);
             if (!stroke) {
                 table.report().error(text.at, fmt::format("there is no key \"{}\"", text.value),
-                                     "write a name such as \"tab\", \"shift+tab\" or \"f13\", or the kernel's number");
+                                     R"(write a name such as "tab", "shift+tab" or "f13", or the kernel's number)");
             } else if (!named.emplace(*stroke, use).second) {
                 table.report().error(text.at, fmt::format("the key \"{}\" has two uses", text.value),
                                      "leave it in one of the lists");

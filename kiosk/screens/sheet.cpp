@@ -43,9 +43,10 @@ void Sheet::target(Rect rect, Action const& action, std::vector<text::Paragraph>
     std::string name;
     for (auto const& paragraph : paragraphs)
         name += (name.empty() ? "" : "\n") + paragraph.text;
+    auto language = paragraphs.front().language;
     canvas.node({.role = role,
                  .name = std::move(name),
-                 .language = paragraphs.front().language,
+                 .language = std::move(language),
                  .rect = rect,
                  .action = action,
                  .selected = selected,

@@ -231,7 +231,7 @@ void Surface::paint_ahead(ui::DisplayList const& list, raster::Atlas& atlas)
     }
     m_parts->get_ready_for_opaque();
     m_parts->paint(m_parts->picture_of(list, atlas), atlas);
-    glFinish();
+    glFlush(); // begins, and does not wait
 }
 
 void Surface::prepare(ui::DisplayList const& list, raster::Atlas& atlas)
