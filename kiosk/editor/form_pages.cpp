@@ -93,7 +93,10 @@ http::Response FormPages::open(Call const& call)
         return see_saved(m_kind.path(), change);
     if (!present) return m_frame.refuse(call, Key("form.gone"), 404);
     auto const draft = m_desk.drafts.find(call.session->name, address(id));
-    if (draft) return show(call, {id, draft->fields, draft->base}, {}, {}, 200);
+    // The office may have ended between a save and the end of its draft.
+    auto const is_saved =
+        draft && is_same(m_kind.form(m_desk.workspace.read().folder, call.words), draft->fields, *present);
+    if (draft && !is_saved) return show(call, {id, draft->fields, draft->base}, {}, {}, 200);
     auto fields = *present;
     if (fields == Fields()) fields.set_some("name", http::query_of(call.request).value("name"));
     return show(call, {id, fields, *present}, {}, {}, 200);

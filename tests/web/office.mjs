@@ -21,24 +21,29 @@ export class Office {
       execFileSync(join(programs, "parvis-office"), ["--data", office.folder, "--set-password", name, "--role", role], {
         input: password + "\n",
       });
-    const more = statistics ? ["--statistics", statistics] : [];
+    office.options = ["--data", office.folder, "--pack", pack, "--port", "0"];
+    if (statistics) office.options.push("--statistics", statistics);
     if (content) {
       office.content = join(office.folder, "content");
       cpSync(content, office.content, { recursive: true });
-      more.push("--content", office.content);
+      office.options.push("--content", office.content);
     }
-    if (kiosks) more.push("--publish-to", kiosks);
-    office.process = spawn(join(programs, "parvis-office"), ["--data", office.folder, "--pack", pack, "--port", "0", ...more]);
-    office.process.stderr.pipe(process.stderr);
-    office.address = await new Promise((resolve, reject) => {
-      office.process.stdout.on("data", (text) => {
+    if (kiosks) office.options.push("--publish-to", kiosks);
+    await office.open();
+    return office;
+  }
+
+  async open() {
+    this.process = spawn(join(programs, "parvis-office"), this.options);
+    this.process.stderr.pipe(process.stderr);
+    this.address = await new Promise((resolve, reject) => {
+      this.process.stdout.on("data", (text) => {
         const found = /http:\S+/.exec(text);
         if (found) resolve(found[0]);
       });
-      office.process.on("exit", (status) => reject(new Error(`parvis-office ended with ${status}`)));
+      this.process.on("exit", (status) => reject(new Error(`parvis-office ended with ${status}`)));
     });
-    office.origin = new URL(office.address).origin;
-    return office;
+    this.origin = new URL(this.address).origin;
   }
 
   /// The bytes of memory that it holds.
@@ -47,11 +52,15 @@ export class Office {
     return Number(status) * 1024;
   }
 
-  async stop() {
+  async end(signal) {
     this.process.removeAllListeners("exit");
     const ended = new Promise((resolve) => this.process.once("exit", resolve));
-    this.process.kill("SIGTERM");
+    this.process.kill(signal);
     await ended;
+  }
+
+  async stop() {
+    await this.end("SIGTERM");
     rmSync(this.folder, { recursive: true });
   }
 }

@@ -43,7 +43,19 @@ export function forms_in(path, html) {
 
 /// The form that a page is for: the one with most fields.
 export function main_form(path, html) {
-  return forms_in(path, html).reduce((most, form) => (form.controls.length > most.controls.length ? form : most));
+  return forms_in(path, html).reduce((most, form) => ([...form.fields].length > [...most.fields].length ? form : most));
+}
+
+/// What the French of a block to be translated has besides words.
+export function marks(html, key) {
+  const begin = html.indexOf(`data-chips="text-${key}"`);
+  const chips = begin < 0 ? "" : html.slice(begin, html.indexOf("</div>", begin));
+  return [...chips.matchAll(/data-insertion="([^"]*)"/g)].map(([, mark]) => unescaped(mark)).join(" ");
+}
+
+/// Fractions from 0 to 1 that are the same each time.
+export function* fractions(seed) {
+  for (let state = seed * 7919 + 1; ; ) yield (state = (state * 16807) % 2147483647) / 2147483647;
 }
 
 export class Visitor {
@@ -65,6 +77,10 @@ export class Visitor {
     const answer = await this.get(path);
     assert.equal(answer.status, 200, path);
     return answer.text();
+  }
+
+  async forms(path) {
+    return forms_in(path, await this.page(path));
   }
 
   post(path, fields) {

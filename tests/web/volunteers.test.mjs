@@ -8,7 +8,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { Office, volunteer } from "./office.mjs";
-import { Visitor, main_form, unescaped } from "./visitor.mjs";
+import { Visitor, fractions, main_form, marks } from "./visitor.mjs";
 
 const people = Array.from({ length: 20 }, (_, i) => ({ ...volunteer, name: `benevole-${i + 1}` }));
 const saves = Number(process.env.PARVIS_SAVES ?? 2); // of each
@@ -27,18 +27,6 @@ after(() => office?.stop());
 
 const wait = (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 const read = (file) => readFileSync(join(office.content, file), "utf8");
-
-/// Fractions from 0 to 1 that are the same each time.
-function* fractions(seed) {
-  for (let state = seed * 7919 + 1; ; ) yield (state = (state * 16807) % 2147483647) / 2147483647;
-}
-
-/// What the French of a block has besides words.
-function marks(html, key) {
-  const begin = html.indexOf(`data-chips="text-${key}"`);
-  const chips = begin < 0 ? "" : html.slice(begin, html.indexOf("</div>", begin));
-  return [...chips.matchAll(/data-insertion="([^"]*)"/g)].map(([, mark]) => unescaped(mark)).join(" ");
-}
 
 /// Where the volunteer of this number works, and what to write there for the save of this number.
 function task(number, save) {
