@@ -121,6 +121,16 @@ void TranslationFile::translate(BlockId const& block, std::string text, Origin o
         mark_outdated(entry);
 }
 
+bool TranslationFile::remove(BlockId const& block)
+{
+    auto const found = m_entries.find(block);
+    if (found == m_entries.end()) return false;
+    if (found->second < m_read) --m_read;
+    m_po.entries.erase(m_po.entries.begin() + static_cast<std::ptrdiff_t>(found->second));
+    index_entries();
+    return true;
+}
+
 void TranslationFile::set_notes(BlockId const& block, std::vector<std::string> const& notes)
 {
     auto& comments = entry_of(block).comments;

@@ -40,6 +40,8 @@ public:
     /// Gives the block this text. It is current, unless its writer said otherwise, and nobody has checked it: `origin`
     /// is Machine or Human. An empty text takes the translation away.
     void translate(BlockId const& block, std::string text, Origin origin, Currency currency = Currency::Current);
+    /// Takes the block out of the file. False if the file has none.
+    bool remove(BlockId const& block);
     /// Replaces the translators' notes; a line that claims an origin is left out.
     void set_notes(BlockId const& block, std::vector<std::string> const& notes);
     /// Someone has read the translation beside today's French and found it right. False if there is none.

@@ -13,6 +13,7 @@
 #include "editor/page_list.h"
 #include "editor/place_kind.h"
 #include "editor/publish_pages.h"
+#include "editor/remove_pages.h"
 #include "editor/round_kind.h"
 #include "editor/thing_list.h"
 #include "editor/translate_pages.h"
@@ -41,6 +42,8 @@ struct Editor::Groups {
           round_forms(desk, round_kind, frame),
           fact_list(desk, fact_kind, frame, {"fact_list.lead", "fact_list.begin", fact_entries}),
           fact_forms(desk, fact_kind, frame), emergency_forms(desk, emergency_kind, frame),
+          page_removals(desk, page_kind, frame), place_removals(desk, place_kind, frame),
+          round_removals(desk, round_kind, frame), fact_removals(desk, fact_kind, frame),
           translate(desk.workspace, pictures, frame), history(desk.workspace, versions, frame),
           publish(desk.workspace, versions, publisher, key, frame)
     {
@@ -54,6 +57,8 @@ struct Editor::Groups {
             list->add_to(pages);
         for (auto* const forms : {&page_forms, &place_forms, &round_forms, &fact_forms, &emergency_forms})
             forms->add_to(pages);
+        for (auto* const removals : {&page_removals, &place_removals, &round_removals, &fact_removals})
+            removals->add_to(pages);
         translate.add_to(pages);
         history.add_to(pages);
         publish.add_to(pages);
@@ -79,6 +84,10 @@ struct Editor::Groups {
     ThingList fact_list;
     FormPages fact_forms;
     FormPages emergency_forms;
+    RemovePages page_removals;
+    RemovePages place_removals;
+    RemovePages round_removals;
+    RemovePages fact_removals;
     TranslatePages translate;
     HistoryPages history;
     PublishPages publish;

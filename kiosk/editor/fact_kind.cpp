@@ -127,6 +127,16 @@ void FactKind::put(content::Folder& folder, content::SourceFile const& file,
     if (auto facts = content::read_facts(file, findings)) folder.facts = std::move(*facts);
 }
 
+void FactKind::remove(content::Folder& folder, std::string const& id) const
+{
+    remove_by_id(folder.facts, id);
+}
+
+std::optional<std::string> FactKind::rest(content::Folder const& after) const
+{
+    return content::write_facts(after.facts);
+}
+
 /// The other facts of the file are not on the form.
 std::string FactKind::field_of(std::string const& id, std::string const& key) const
 {

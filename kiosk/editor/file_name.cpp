@@ -3,6 +3,7 @@
 
 #include "editor/find.h"
 #include "editor/messages.h"
+#include "http/form.h"
 
 namespace parvis::editor {
 namespace {
@@ -37,6 +38,17 @@ std::string file_in_words(std::filesystem::path const& file, content::Folder con
     if (kind == "site.toml") return words(Key("file.site"));
     if (kind == "languages.toml") return words(Key("file.languages"));
     return words(Key("file.other"), {file.string()});
+}
+
+std::string address_of(std::filesystem::path const& file)
+{
+    auto const kind = file.begin() == file.end() ? std::string() : file.begin()->string();
+    auto const id = http::percent_encoded(file.stem().string());
+    if (kind == "pages" || kind == "places" || kind == "rounds") return "/content/" + kind + "/" + id;
+    if (kind == "translations") return "/content/translate/" + id;
+    if (kind == "facts.toml") return "/content/facts";
+    if (kind == "site.toml") return "/content/emergency/site";
+    return {};
 }
 
 }

@@ -12,4 +12,7 @@ namespace parvis::editor {
 /// A file of the authors' folder as a volunteer knows it: "Fiche : Se soigner". `file` is a path within the folder.
 std::string file_in_words(std::filesystem::path const& file, content::Folder const& folder, office::Words const& words);
 
+/// Where it is mended in the office; empty if no page of it can.
+std::string address_of(std::filesystem::path const& file);
+
 }

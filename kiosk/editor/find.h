@@ -34,6 +34,11 @@ template <class Thing> Thing const* find_by_id(std::vector<Thing> const& things,
     return found == things.end() ? nullptr : &*found;
 }
 
+template <class Thing> void remove_by_id(std::vector<Thing>& things, std::string_view id)
+{
+    std::erase_if(things, [&](Thing const& thing) { return name_in_folder(thing) == id; });
+}
+
 /// Adds it if there is none of its id.
 template <class Thing> void replace_by_id(std::vector<Thing>& things, Thing thing)
 {

@@ -154,6 +154,9 @@ http::Response FormPages::save(Call const& call, Sent sent)
     auto const& folder = m_desk.workspace.read().folder;
     auto const present = m_kind.read(folder, sent.id);
     if (!present) return m_frame.refuse(call, Key("form.gone"), 404);
+    // Saved once more, what another person has removed is there again.
+    if (*present == Fields() && sent.base != Fields())
+        return show(call, {sent.id, sent.fields, *present}, {}, {.mistake = call.words(Key("form.removed"))}, 409);
     auto const form = m_kind.form(folder, call.words);
     if (!take_choices(call.form, sent.base, sent.fields))
         return ask_whose(call, sent, {sent.fields, {}, asked_in(call.form, form)}, sent.base);
@@ -208,6 +211,7 @@ http::Response FormPages::show(Call const& call, Sent const& sent, Notes notes, 
     view.set("has_list", m_kind.has_list());
     view.set("list_path", m_kind.path());
     view.set("address", address(sent.id));
+    view.set("can_remove", m_kind.has_list() && m_kind.read(folder, sent.id).value_or(Fields()) != Fields());
     view.set("form_base", sent.base.encoded());
     auto const form = m_kind.form(folder, call.words);
     auto const texts = text_fields(form, sent.fields);

@@ -42,6 +42,13 @@ public:
     /// Reads the file as it would be into a folder that has it as it is.
     virtual void put(content::Folder& folder, content::SourceFile const& file,
                      std::vector<content::Finding>& findings) const = 0;
+    /// Takes it out of the folder; nothing is taken of what is always there.
+    virtual void remove(content::Folder& /*folder*/, std::string const& /*id*/) const {}
+    /// What its file becomes when it has been taken out of the folder; nothing: the file goes.
+    [[nodiscard]] virtual std::optional<std::string> rest(content::Folder const& /*after*/) const
+    {
+        return std::nullopt;
+    }
     /// The field of a line of the file: "" if it belongs to another thing there.
     [[nodiscard]] virtual std::string field_of(std::string const& /*id*/, std::string const& key) const { return key; }
 };

@@ -129,6 +129,8 @@ inline constexpr auto messages = std::to_array<intl::Message>({
     {"form.gone", "Il n’y a plus rien à cette adresse. Une autre personne l’a peut-être retiré."},
     {"form.errors", "Rien n’est encore enregistré : corrigez ce qui est marqué en rouge, puis enregistrez de nouveau."},
     {"form.again", "Une autre personne enregistrait au même moment. Rien n’est perdu : enregistrez de nouveau."},
+    {"form.removed", "Une autre personne l’a retiré pendant que vous écriviez. Pour le remettre tel que vous le voyez, "
+                     "enregistrez de nouveau."},
     /// {1} is a list of names.
     {"form.others", "Aussi ouvert en ce moment par : {1}. Vos changements ne s’effaceront pas l’un l’autre."},
     {"form.check", "Vérifier"},
@@ -139,6 +141,15 @@ inline constexpr auto messages = std::to_array<intl::Message>({
     {"form.remove", "Retirer"},
     {"form.add", "Ajouter"},
     {"form.back", "Revenir au formulaire"},
+
+    {"remove.link", "Retirer…"},
+    /// {1} is what a page or place is called.
+    {"remove.title", "Retirer « {1} » ?"},
+    {"remove.text", "Après la prochaine publication, les habitants ne le verront plus. Ses traductions partent avec. "
+                    "Vous pourrez annuler."},
+    {"remove.do", "Oui, retirer"},
+    {"remove.keep", "Non, garder"},
+    {"remove.used", "Rien n’est retiré, car on en a encore besoin ici. Enlevez-le d’abord de :"},
 
     {"insert.title", "Mettre un téléphone, une somme ou un lien dans une phrase"},
     {"insert.hint", "Choisissez-le ici plutôt que de le taper : s’il change, il change partout."},
@@ -169,6 +180,7 @@ inline constexpr auto messages = std::to_array<intl::Message>({
     /// In the history; {1} is a page, a place ...
     {"history.created", "« {1} » : créé"},
     {"history.changed", "« {1} » : modifié"},
+    {"history.removed", "« {1} » : retiré"},
 
     {"place.what", "Le lieu"},
     {"place.name", "Nom"},

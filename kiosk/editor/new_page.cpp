@@ -50,7 +50,8 @@ std::string free_id(content::Folder const& folder, std::string const& title)
 {
     auto const id = id_of(title);
     auto free = id;
-    for (int number = 2; find_by_id(folder.pages, free); ++number)
+    // "new" is the address of the form that begins a page.
+    for (int number = 2; free == "new" || find_by_id(folder.pages, free); ++number)
         free = id + "-" + std::to_string(number);
     return free;
 }

@@ -215,4 +215,9 @@ void PageKind::put(content::Folder& folder, content::SourceFile const& file,
     if (auto page = content::read_page(file, findings)) replace_by_id(folder.pages, std::move(*page));
 }
 
+void PageKind::remove(content::Folder& folder, std::string const& id) const
+{
+    remove_by_id(folder.pages, id);
+}
+
 }

@@ -164,4 +164,9 @@ void PlaceKind::put(content::Folder& folder, content::SourceFile const& file,
     if (auto place = content::read_place(file, findings)) replace_by_id(folder.places, std::move(*place));
 }
 
+void PlaceKind::remove(content::Folder& folder, std::string const& id) const
+{
+    remove_by_id(folder.places, id);
+}
+
 }

@@ -18,6 +18,7 @@ public:
                                     Notes& notes, office::Words const& words) const override;
     void put(content::Folder& folder, content::SourceFile const& file,
              std::vector<content::Finding>& findings) const override;
+    void remove(content::Folder& folder, std::string const& id) const override;
 };
 
 }

@@ -22,18 +22,6 @@ using office::ViewList;
 constexpr std::size_t most_findings = 60;
 constexpr std::size_t most_changes = 500;
 
-/// Where it is mended; empty if no page of the office can.
-std::string address_of(std::filesystem::path const& file)
-{
-    auto const kind = file.begin() == file.end() ? std::string() : file.begin()->string();
-    auto const id = http::percent_encoded(file.stem().string());
-    if (kind == "pages" || kind == "places" || kind == "rounds") return "/content/" + kind + "/" + id;
-    if (kind == "translations") return "/content/translate/" + id;
-    if (kind == "facts.toml") return "/content/facts";
-    if (kind == "site.toml") return "/content/emergency/site";
-    return {};
-}
-
 std::vector<content::Finding> findings_of(content::ReadFolder const& read)
 {
     auto findings = read.findings;

@@ -171,4 +171,9 @@ void RoundKind::put(content::Folder& folder, content::SourceFile const& file,
     if (auto round = content::read_round(file, findings)) replace_by_id(folder.rounds, std::move(*round));
 }
 
+void RoundKind::remove(content::Folder& folder, std::string const& id) const
+{
+    remove_by_id(folder.rounds, id);
+}
+
 }

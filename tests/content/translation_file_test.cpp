@@ -127,6 +127,23 @@ TEST_CASE("a language without a file begins one that can be read", "[content]")
     CHECK(read.folder.translations.at("ar").find(title.context, title.french)->origin == Origin::Human);
 }
 
+TEST_CASE("a block that is removed leaves the others as they are", "[content]")
+{
+    std::string const kept = R"(
+# origin: human
+msgctxt "ame|cost"
+msgid "C'est gratuit."
+msgstr "It is free."
+)";
+    EditedSite const site("\nmsgctxt \"unknown|title\"\nmsgid \"Inconnu\"\nmsgstr \"Unknown\"\n" + kept);
+    auto file = site.file();
+    CHECK(file.remove({"unknown|title", "Inconnu"}));
+    CHECK_FALSE(file.remove({"unknown|title", "Inconnu"}));
+    CHECK(file.text() == header + kept);
+    file.translate(title, "Health care", Origin::Human);
+    CHECK(file.text().find("Health care") < file.text().find("It is free."));
+}
+
 TEST_CASE("what a person writes is theirs, current, and to be checked anew", "[content]")
 {
     auto const file = [] {
