@@ -96,7 +96,8 @@ std::vector<std::string> const& environment()
 
 }
 
-Git::Git(std::filesystem::path folder) : m_folder(std::filesystem::canonical(folder)), m_storage(m_folder / ".git")
+Git::Git(std::filesystem::path const& folder)
+    : m_folder(std::filesystem::canonical(folder)), m_storage(m_folder / ".git")
 {
     if (!exists(m_storage / "HEAD"))
         static_cast<void>(run({"init", "--quiet", "--template=", std::string("--initial-branch=") + first_branch}));

@@ -35,7 +35,7 @@ struct NewCommit {
 class Git {
 public:
     /// Begins a history if the folder has none of its own.
-    explicit Git(std::filesystem::path folder);
+    explicit Git(std::filesystem::path const& folder);
 
     /// Where git, and we, keep what belongs to the history.
     [[nodiscard]] std::filesystem::path const& storage() const { return m_storage; }

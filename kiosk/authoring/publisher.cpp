@@ -47,7 +47,7 @@ std::string Publisher::make(crypto::SecretKey const& key)
 
     auto interface_findings = findings;
     auto messages = pack::compile_messages(m_folders.locales, folder.languages, interface_findings);
-    auto const name = fmt::format("{}-{:04}.pack", folder.site.id, version);
+    auto name = fmt::format("{}-{:04}.pack", folder.site.id, version);
     auto const file = packs() / name;
     make_folder(packs());
     pack::write_pack({folder, pack::translator_of(folder), std::move(messages), version}, file);

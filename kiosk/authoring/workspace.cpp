@@ -67,7 +67,7 @@ content::ReadFolder const& Workspace::read()
 
 std::filesystem::path Workspace::inside(std::filesystem::path const& path) const
 {
-    auto const file = m_folder / path;
+    auto file = m_folder / path;
     // A folder may be a link to another, elsewhere on the machine.
     auto const parent = std::filesystem::weakly_canonical(file.parent_path());
     if (!path.empty() && path.is_relative() && std::ranges::all_of(path, is_plain_name) &&

@@ -68,10 +68,10 @@ void add_look(View& view, office::Call const& call, Look const& look,
         auto const percent = std::to_string(static_cast<int>(scale));
         scale_list.push_back(option(percent, percent + " %", scale == look.scale));
     }
-    view.set("look_languages", std::move(language_list));
+    view.set("look_languages", language_list);
     view.set("look_choose_language", languages.size() > 1);
-    view.set("look_profiles", std::move(profile_list));
-    view.set("look_scales", std::move(scale_list));
+    view.set("look_profiles", profile_list);
+    view.set("look_scales", scale_list);
     view.set("look_contrast", look.theme == ui::ThemeKind::Contrast);
     view.set("look_part", std::to_string(look.part));
     view.set("look_next", std::to_string(look.part + 1));

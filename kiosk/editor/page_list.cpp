@@ -48,7 +48,7 @@ View view_of(content::Page const& page, std::vector<LanguageState> const& states
     view.set("path", "/content/pages/" + page.id.value());
     view.set("summary", words(Key("state.summary"), {std::to_string(ready), std::to_string(states.size())}));
     view.set("is_ready", ready == static_cast<std::ptrdiff_t>(states.size()));
-    view.set("languages", std::move(languages));
+    view.set("languages", languages);
     return view;
 }
 
@@ -73,12 +73,12 @@ http::Response PageList::show(office::Call const& call)
             if (page.theme == theme.id) pages.push_back(view_of(page, states.at(page.id), call.words));
         View item;
         item.set("theme", theme.title.value);
-        item.set("pages", std::move(pages));
+        item.set("pages", pages);
         themes.push_back(std::move(item));
     }
     View view;
     view.set("title", call.words(Key("page_list.title")));
-    view.set("themes", std::move(themes));
+    view.set("themes", themes);
     add_saved_notice(view, call);
     return m_frame.show(call, "page_list", std::move(view));
 }

@@ -102,11 +102,11 @@ http::Response PublishPages::show(Call const& call, std::string const& mistake, 
     view.set("last", published.empty() ? call.words(Key("publish.never"))
                                        : call.words(Key("publish.last"), {std::to_string(published.rbegin()->first)}));
     view.set("has_errors", !errors.empty());
-    view.set("errors", std::move(errors));
+    view.set("errors", errors);
     view.set("has_warnings", warnings > 0);
     view.set("warnings", call.words(Key("publish.warnings"), {std::to_string(warnings)}));
     view.set("has_changes", !changes.empty());
-    view.set("changes", std::move(changes));
+    view.set("changes", changes);
     view.set("has_key", m_key.exists());
     view.set("may_make_key", office::may(call.session->role, office::Right::ManageAccounts));
     if (!mistake.empty()) view.set("mistake", mistake);

@@ -73,7 +73,7 @@ http::Response RemovePages::show(Call const& call, std::string const& name, Remo
     view.set("address", m_kind.path() + "/" + call.values.at("id"));
     view.set("mistake", mistake.empty() ? View(false) : View(mistake));
     view.set("is_used", !users.empty());
-    view.set("users", std::move(users));
+    view.set("users", users);
     return m_frame.show(call, "remove", std::move(view), status);
 }
 

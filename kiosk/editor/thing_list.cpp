@@ -40,7 +40,7 @@ http::Response ThingList::show(Call const& call, std::string const& mistake, int
     view.set("begin", call.words(m_look.begin));
     view.set("list_path", m_kind.path());
     view.set("mistake", mistake.empty() ? View(false) : View(mistake));
-    view.set("entries", std::move(entries));
+    view.set("entries", entries);
     add_saved_notice(view, call);
     return m_frame.show(call, "thing_list", std::move(view), status);
 }

@@ -77,7 +77,7 @@ http::Response TranslatePages::show_languages(Call const& call)
         list.push_back(view_of(progress, *find_by_id(folder.languages, progress.language)));
     View view;
     view.set("title", call.words(Key("translate.title")));
-    view.set("languages", std::move(list));
+    view.set("languages", list);
     return m_frame.show(call, "translate_languages", std::move(view));
 }
 
@@ -89,7 +89,7 @@ http::Response TranslatePages::show_subjects(Call const& call, content::Language
     View view;
     view.set("title", call.words(Key("translate.into"), {language.name}));
     view.set("address", "/content/translate/" + language.code.value);
-    view.set("subjects", std::move(list));
+    view.set("subjects", list);
     return m_frame.show(call, "translate_subjects", std::move(view));
 }
 
@@ -190,14 +190,14 @@ http::Response TranslatePages::show(Call const& call, content::Language const& l
     view.set("back", "/content/translate/" + language.code.value);
     view.set("code", language.code.value);
     view.set("text_direction", language.direction == intl::Direction::RightToLeft ? "rtl" : "ltr");
-    view.set("blocks", std::move(list));
+    view.set("blocks", list);
     view.set("keys", keys);
     if (!sent.refused.empty()) view.set("mistake", call.words(Key("translate.some_refused")));
     if (!sent.lost.empty()) {
         ViewList lost;
         for (auto const& text : sent.lost)
             lost.push_back(View(text));
-        view.set("lost", std::move(lost));
+        view.set("lost", lost);
         view.set("has_lost", true);
     }
     add_saved_notice(view, call);
