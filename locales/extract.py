@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes the templates of the interfaces' messages: locales/parvis.pot, the kiosk's, from the constants in
 kiosk/screens/messages.h, and locales/office/parvis.pot, the office's, from the tables in kiosk/office/messages.h and
-kiosk/editor/messages.h.
+in the editor's headers that its messages.h joins.
 
     locales/extract.py            write the templates
     locales/extract.py --check    exit 1 if one is not up to date
@@ -30,7 +30,8 @@ BEGINNING_OF_ROW = re.compile(r'^\s*\{\s*"', re.MULTILINE)
 # headers, what one message looks like in them, what announces one, template
 SOURCES = [
     (["kiosk/screens/messages.h"], CONSTANT, DECLARATION, ROOT / "locales/parvis.pot"),
-    (["kiosk/office/messages.h", "kiosk/editor/messages.h"], ROW, BEGINNING_OF_ROW, ROOT / "locales/office/parvis.pot"),
+    ([f"kiosk/{header}.h" for header in ("office/messages", "editor/messages", "editor/field_messages",
+                                         "editor/pictogram_names")], ROW, BEGINNING_OF_ROW, ROOT / "locales/office/parvis.pot"),
 ]
 
 POT_HEADER = """msgid ""

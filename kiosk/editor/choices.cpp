@@ -32,6 +32,14 @@ std::vector<Option> theme_options(content::Folder const& folder)
     return options;
 }
 
+std::vector<Option> pictogram_options(Words const& words)
+{
+    std::vector<Option> options;
+    for (auto const& message : pictogram_names)
+        options.push_back({std::string(message.context.substr(pictogram_prefix.size())), words(message)});
+    return options;
+}
+
 std::vector<Option> language_options(content::Folder const& folder)
 {
     std::vector<Option> options;

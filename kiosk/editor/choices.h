@@ -14,6 +14,8 @@
 namespace parvis::editor {
 
 std::vector<Option> theme_options(content::Folder const& folder);
+/// The drawings that suit a page.
+std::vector<Option> pictogram_options(office::Words const& words);
 std::vector<Option> language_options(content::Folder const& folder);
 /// "": none.
 std::vector<Option> place_options(content::Folder const& folder);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/form.h"
 
+#include "editor/list_buttons.h"
 #include "editor/messages.h"
+#include "pictograms/pictograms.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
+#include <fmt/format.h>
 
 namespace parvis::editor {
 namespace {
@@ -13,14 +15,13 @@ namespace {
 using office::View;
 using office::ViewList;
 
-constexpr std::size_t longest_list = 60;
-
-constexpr std::array<std::pair<Input, char const*>, 11> inputs{{{Input::Hidden, "is_hidden"},
+constexpr std::array<std::pair<Input, char const*>, 12> inputs{{{Input::Hidden, "is_hidden"},
                                                                 {Input::Line, "is_line"},
                                                                 {Input::Text, "is_text"},
                                                                 {Input::Date, "is_date"},
                                                                 {Input::Time, "is_time"},
                                                                 {Input::Choice, "is_choice"},
+                                                                {Input::Pictogram, "is_pictogram"},
                                                                 {Input::Flags, "is_flags"},
                                                                 {Input::Flag, "is_flag"},
                                                                 {Input::Picks, "is_picks"},
@@ -50,6 +51,7 @@ public:
         view.set("items", View(ViewList()));
         view.set("notes", notes(name));
         if (field.input == Input::Choice) view.set("options", options(field.options, m_fields.get(name)));
+        if (field.input == Input::Pictogram) view.set("options", drawings(field.options, m_fields.get(name)));
         if (field.input == Input::Flags) view.set("options", flags(field.options, name));
         if (field.input == Input::Picks) view.set("items", picks(field, name));
         if (field.input == Input::List) view.set("items", items(field, name));
@@ -72,11 +74,27 @@ private:
     }
 
     /// With what the field holds already, even if it is none of them: a form must not change what it cannot show.
-    [[nodiscard]] static ViewList options(std::vector<Option> options, std::string const& chosen)
+    [[nodiscard]] static std::vector<Option> with_chosen(std::vector<Option> options, std::string const& chosen)
     {
         if (!chosen.empty() && std::ranges::find(options, chosen, &Option::value) == options.end())
             options.push_back({chosen, chosen});
-        return view_of(options, chosen);
+        return options;
+    }
+
+    [[nodiscard]] static ViewList options(std::vector<Option> const& options, std::string const& chosen)
+    {
+        return view_of(with_chosen(options, chosen), chosen);
+    }
+
+    /// Each with its glyph in the font of pictograms.
+    [[nodiscard]] static ViewList drawings(std::vector<Option> const& options, std::string const& chosen)
+    {
+        auto const all = with_chosen(options, chosen);
+        auto list = view_of(all, chosen);
+        for (std::size_t i = 0; i < all.size(); ++i)
+            if (auto const* const pictogram = pictograms::find(all[i].value))
+                list[i].set("code_point", fmt::format("{:X}", static_cast<std::uint32_t>(pictogram->code_point)));
+        return list;
     }
 
     [[nodiscard]] ViewList flags(std::vector<Option> const& options, std::string const& name) const
@@ -124,7 +142,7 @@ private:
             view.set("item_title", title);
             view.set("is_first", i == 0);
             view.set("is_last", i + 1 == count);
-            view.set("parts", std::move(parts));
+            view.set("parts", parts);
             list.push_back(std::move(view));
         }
         return list;
@@ -200,7 +218,7 @@ View view_of(Form const& form, Fields const& fields, Notes const& notes, office:
             list.push_back(painter.field(field, field.name, field.label));
         View view;
         view.set("section_title", section.title);
-        view.set("fields", std::move(list));
+        view.set("fields", list);
         sections.push_back(std::move(view));
     }
     return sections;
@@ -220,34 +238,6 @@ std::vector<Option> text_fields(Form const& form, Fields const& fields)
         }
     }
     return found;
-}
-
-std::string change_list(Fields& fields, std::string_view button)
-{
-    auto const colon = button.find(':');
-    if (colon == std::string_view::npos) return "";
-    auto const action = button.substr(0, colon);
-    auto const target = std::string(button.substr(colon + 1));
-    if (action == "add") {
-        if (fields.count(target) < longest_list) fields.add_item(target);
-        return item_name(target, fields.count(target) - 1);
-    }
-    auto const dot = target.rfind('.');
-    if (dot == std::string::npos) return "";
-    auto const list = target.substr(0, dot);
-    std::size_t index = 0;
-    auto const* const end = target.data() + target.size();
-    if (std::from_chars(target.data() + dot + 1, end, index).ptr != end) return "";
-    auto const last = fields.count(list) - 1;
-    if (index > last || fields.count(list) == 0) return "";
-    if (action == "remove") {
-        fields.remove_item(list, index);
-        return last == 0 ? "" : item_name(list, std::min(index, last - 1));
-    }
-    auto const other = action == "up" ? std::max<std::size_t>(index, 1) - 1 : std::min(index + 1, last);
-    if (action != "up" && action != "down") return "";
-    if (other != index) fields.swap_items(list, index, other);
-    return item_name(list, other);
 }
 
 }

@@ -21,8 +21,9 @@ enum class Input {
     Text, ///< sentences for residents, with facts and links to pick
     Date,
     Time,
-    Choice, ///< one of the options
-    Flags,  ///< any of the options, each a field of its own below the name
+    Choice,    ///< one of the options
+    Pictogram, ///< one of the options, which are names of pictograms
+    Flags,     ///< any of the options, each a field of its own below the name
     Flag,
     Picks, ///< some of the options, in an order: a list
     List,  ///< items of `parts`, which can be added, moved and removed
@@ -71,10 +72,5 @@ office::View view_of(Form const& form, Fields const& fields, Notes const& notes,
 
 /// The fields for sentences, by name and label, items of lists too.
 std::vector<Option> text_fields(Form const& form, Fields const& fields);
-
-/// Does what a button of a list asks for, as its value says: "up:steps.2", "add:for_whom". Gives the item to go on
-/// with;
-/// "" if it is none of these buttons.
-std::string change_list(Fields& fields, std::string_view button);
 
 }

@@ -5,6 +5,7 @@
 #include "content/toml_writer.h"
 #include "editor/choices.h"
 #include "editor/fact_marks.h"
+#include "editor/list_buttons.h"
 #include "editor/notices.h"
 #include "editor/questions.h"
 #include "editor/review.h"
@@ -24,6 +25,15 @@ std::string joined(std::vector<std::string> const& names)
     for (auto const& name : names)
         text += (text.empty() ? "" : ", ") + name;
     return text;
+}
+
+/// What was typed; facts, which the form shows with their values, have their ids alone.
+Fields sent_fields(Form const& form, Call const& call)
+{
+    auto fields = Fields::sent(call.form);
+    for (auto const& [field, label] : text_fields(form, fields))
+        fields.set(field, with_ids(fields.get(field)));
+    return fields;
 }
 
 /// Where the kiosk shows a thing of this kind; nothing for what has no screen of its own.
@@ -56,8 +66,8 @@ std::string FormPages::picture(Call const& call, Sent const& sent, Look const& l
 {
     auto const& folder = m_desk.workspace.read().folder;
     Notes notes;
-    auto const text = m_kind.write(folder, sent.id, sent.fields, notes, call.words);
-    return m_desk.pictures.address_of(review(folder, m_kind, sent.id, text, today(m_desk), call.words).folder, look);
+    auto const written = write(call, sent, notes);
+    return m_desk.pictures.address_of(review(folder, m_kind, sent.id, written, today(m_desk), call.words).folder, look);
 }
 
 http::Response FormPages::draw(Call const& call)
@@ -65,7 +75,8 @@ http::Response FormPages::draw(Call const& call)
     auto const& id = call.values.at("id");
     auto const route = route_of(m_kind.path(), id);
     if (!route || !content::is_id(id)) return m_frame.refuse(call, Key("form.gone"), 404);
-    Sent const sent{id, Fields::sent(call.form), {}};
+    auto const form = m_kind.form(m_desk.workspace.read().folder, call.words);
+    Sent const sent{id, sent_fields(form, call), {}};
     return http::plain(picture(call, sent, look_of(call.form, *route, "fr")), 200);
 }
 
@@ -112,11 +123,9 @@ http::Response FormPages::submit(Call const& call)
     auto const kept = Fields::decoded(call.form.value("_form"));
     if (!base || !kept) return m_frame.refuse(call, "error.bad_form", 400);
     auto const is_answer = !call.form.value("_form").empty();
-    Sent sent{id, is_answer ? *kept : Fields::sent(call.form), *base};
     auto const& folder = m_desk.workspace.read().folder;
     auto const form = m_kind.form(folder, call.words);
-    for (auto const& [field, label] : text_fields(form, sent.fields))
-        sent.fields.set(field, with_ids(sent.fields.get(field)));
+    Sent sent{id, is_answer ? *kept : sent_fields(form, call), *base};
     News news;
     news.focus = button == "insert" ? insert(call, sent.fields) : change_list(sent.fields, button);
     if (is_same(form, sent.fields, sent.base))
@@ -126,14 +135,14 @@ http::Response FormPages::submit(Call const& call)
     if (!m_kind.read(folder, id)) return m_frame.refuse(call, Key("form.gone"), 404);
     if (button == "save") return save(call, std::move(sent));
     Notes notes;
-    auto const text = m_kind.write(folder, id, sent.fields, notes, call.words);
-    notes.merge(review(folder, m_kind, id, text, today(m_desk), call.words).notes);
-    return show(call, sent, std::move(notes), news, 200);
+    auto const written = write(call, sent, notes);
+    notes.merge(review(folder, m_kind, id, written, today(m_desk), call.words).notes);
+    return show(call, sent, notes, news, 200);
 }
 
 std::string FormPages::insert(Call const& call, Fields& fields)
 {
-    auto const into = call.form.value("_into");
+    auto into = call.form.value("_into");
     auto const texts = text_fields(m_kind.form(m_desk.workspace.read().folder, call.words), fields);
     if (std::ranges::find(texts, into, &Option::value) == texts.end()) return "";
     auto text = fields.get(into);
@@ -166,23 +175,32 @@ http::Response FormPages::save(Call const& call, Sent sent)
     sent.base = *present;
 
     Notes notes;
-    auto const text = m_kind.write(folder, sent.id, sent.fields, notes, call.words);
-    auto reviewed = review(folder, m_kind, sent.id, text, today(m_desk), call.words);
+    auto const written = write(call, sent, notes);
+    auto reviewed = review(folder, m_kind, sent.id, written, today(m_desk), call.words);
     if (!has_errors(notes)) notes.merge(reviewed.notes);
-    if (has_errors(notes)) return show(call, sent, std::move(notes), {.mistake = call.words(Key("form.errors"))}, 422);
+    if (has_errors(notes)) return show(call, sent, notes, {.mistake = call.words(Key("form.errors"))}, 422);
     auto changes = french_changes(folder, reviewed.folder);
     if (!answer(call.form, changes)) return ask_meaning(call, sent, changes);
-    return store(call, sent, text, changes, reviewed.folder);
+    return store(call, sent, written, changes, reviewed.folder);
 }
 
-http::Response FormPages::store(Call const& call, Sent const& sent, std::string const& text,
+content::SourceFile FormPages::write(Call const& call, Sent const& sent, Notes& notes)
+{
+    auto const& folder = m_desk.workspace.read().folder;
+    return {folder.path / m_kind.file_for(folder, sent.id, sent.fields),
+            m_kind.write(folder, sent.id, sent.fields, notes, call.words)};
+}
+
+http::Response FormPages::store(Call const& call, Sent const& sent, content::SourceFile const& written,
                                 std::vector<content::FrenchChange> const& changes, content::Folder const& after)
 {
     auto& workspace = m_desk.workspace;
-    auto const file = m_kind.file(after, sent.id);
-    auto const before = workspace.text(file);
+    auto const old_file = m_kind.file(workspace.read().folder, sent.id);
+    auto const file = written.path.lexically_relative(after.path);
+    auto const before = workspace.text(old_file);
     std::vector<authoring::Edit> edits{
-        {{file, content::keep_comments(before.value_or(""), text)}, workspace.version(file)}};
+        {{file, content::keep_comments(before.value_or(""), *written.text)}, workspace.version(file)}};
+    if (file != old_file) edits.push_back({{old_file, std::nullopt}, workspace.version(old_file)});
     for (auto& translations : follow(after, changes)) {
         auto const version = workspace.version(translations.path);
         edits.push_back({std::move(translations), version});
@@ -198,7 +216,7 @@ http::Response FormPages::store(Call const& call, Sent const& sent, std::string 
     return see_saved(address(sent.id), std::get<authoring::CommitId>(saved));
 }
 
-http::Response FormPages::show(Call const& call, Sent const& sent, Notes notes, News const& news, int status)
+http::Response FormPages::show(Call const& call, Sent const& sent, Notes const& notes, News const& news, int status)
 {
     auto const& folder = m_desk.workspace.read().folder;
     auto const& person = call.session->name;
@@ -242,7 +260,7 @@ http::Response FormPages::ask_whose(Call const& call, Sent const& sent, Merge co
     view.set("address", address(sent.id));
     view.set("form_fields", merge.fields.encoded());
     view.set("form_base", present.encoded());
-    view.set("conflicts", std::move(rows));
+    view.set("conflicts", rows);
     return m_frame.show(call, "conflict", std::move(view), 409);
 }
 

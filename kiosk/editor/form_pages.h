@@ -39,7 +39,9 @@ private:
     std::string insert(office::Call const& call, Fields& fields);
     [[nodiscard]] http::Response discard(office::Call const& call, std::string const& id);
     [[nodiscard]] http::Response save(office::Call const& call, Sent sent);
-    [[nodiscard]] http::Response store(office::Call const& call, Sent const& sent, std::string const& text,
+    /// The file that the form makes.
+    [[nodiscard]] content::SourceFile write(office::Call const& call, Sent const& sent, Notes& notes);
+    [[nodiscard]] http::Response store(office::Call const& call, Sent const& sent, content::SourceFile const& written,
                                        std::vector<content::FrenchChange> const& changes, content::Folder const& after);
 
     /// The kiosk's picture of what the form would make; empty if there is none.
@@ -47,7 +49,7 @@ private:
     [[nodiscard]] http::Response draw(office::Call const& call);
     void add_picture(office::View& view, office::Call const& call, Sent const& sent);
 
-    [[nodiscard]] http::Response show(office::Call const& call, Sent const& sent, Notes notes, News const& news,
+    [[nodiscard]] http::Response show(office::Call const& call, Sent const& sent, Notes const& notes, News const& news,
                                       int status);
     [[nodiscard]] http::Response ask_whose(office::Call const& call, Sent const& sent, Merge const& merge,
                                            Fields const& present) const;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 namespace parvis::editor {
 namespace {
@@ -26,6 +27,18 @@ std::size_t wanted_changes(Call const& call)
     auto const more = http::query_of(call.request).value("most");
     std::from_chars(more.data(), more.data() + more.size(), wanted);
     return std::clamp(wanted, changes_a_page, most_changes);
+}
+
+/// A page that has moved to another theme has two files, and one name.
+ViewList in_words(std::vector<std::filesystem::path> const& files, content::Folder const& folder,
+                  office::Words const& words)
+{
+    std::set<std::string> names;
+    ViewList list;
+    for (auto const& file : files)
+        if (auto const [name, is_new] = names.insert(file_in_words(file, folder, words)); is_new)
+            list.emplace_back(*name);
+    return list;
 }
 
 std::string time_in_words(Call const& call, std::chrono::sys_seconds time, std::string const& time_zone)
@@ -65,16 +78,14 @@ http::Response HistoryPages::show(Call const& call, std::string const& mistake, 
     for (std::size_t i = 0; i < std::min(most, changes.size()); ++i) {
         auto const& change = changes[i];
         auto const version = versions.find(change.id);
-        ViewList files;
-        for (auto const& file : change.files)
-            files.push_back(View(file_in_words(file, folder, call.words)));
+        auto files = in_words(change.files, folder, call.words);
         View item;
         item.set("id", change.id);
         item.set("person", change.account);
         item.set("time", time_in_words(call, change.time, folder.site.time_zone));
         item.set("sentence", change.sentence);
         item.set("has_files", !files.empty() && files.size() < 8);
-        item.set("files", std::move(files));
+        item.set("files", files);
         if (version != versions.end()) item.set("version", call.words(Key("history.version"), {version->second}));
         item.set("can_be_undone", change.id != changes.back().id || changes.size() > most);
         item.set("can_be_restored", i > 0);
@@ -82,7 +93,7 @@ http::Response HistoryPages::show(Call const& call, std::string const& mistake, 
     }
     View view;
     view.set("title", call.words(Key("history.title")));
-    view.set("changes", std::move(list));
+    view.set("changes", list);
     if (changes.size() > most) view.set("more", std::to_string(most + changes_a_page));
     if (!mistake.empty()) view.set("mistake", mistake);
     add_saved_notice(view, call);

@@ -36,7 +36,13 @@ public:
 
     /// The file that holds it, within the authors' folder.
     [[nodiscard]] virtual std::filesystem::path file(content::Folder const& folder, std::string const& id) const = 0;
-    /// What that file becomes. What was typed and cannot be written becomes a note, and is left as it was.
+    /// The file that its form puts it in: another one if it moves to another theme.
+    [[nodiscard]] virtual std::filesystem::path file_for(content::Folder const& folder, std::string const& id,
+                                                         Fields const& /*fields*/) const
+    {
+        return file(folder, id);
+    }
+    /// What its file becomes. What was typed and cannot be written becomes a note, and is left as it was.
     [[nodiscard]] virtual std::string write(content::Folder const& folder, std::string const& id, Fields const& fields,
                                             Notes& notes, office::Words const& words) const = 0;
     /// Reads the file as it would be into a folder that has it as it is.

@@ -5,6 +5,7 @@
 #include "content/write_content.h"
 #include "editor/choices.h"
 #include "editor/typed.h"
+#include "pictograms/pictograms.h"
 
 namespace parvis::editor {
 namespace {
@@ -22,7 +23,7 @@ FormField sentences(std::string name, std::string label, std::string hint)
             .parts = {{.name = "", .label = "", .input = Input::Text}}};
 }
 
-FormSection what_section(Words const& words)
+FormSection what_section(content::Folder const& folder, Words const& words)
 {
     return {words(Key("page.what")),
             {{.name = "title", .label = words(Key("page.title")), .hint = words(Key("page.title_hint"))},
@@ -30,6 +31,15 @@ FormSection what_section(Words const& words)
               .label = words(Key("page.summary")),
               .hint = words(Key("page.summary_hint")),
               .input = Input::Text},
+             {.name = "theme",
+              .label = words(Key("page.theme")),
+              .hint = words(Key("page.theme_hint")),
+              .input = Input::Choice,
+              .options = theme_options(folder)},
+             {.name = "icon",
+              .label = words(Key("page.icon")),
+              .input = Input::Pictogram,
+              .options = pictogram_options(words)},
              sentences("for_whom", words(Key("page.for_whom")), words(Key("page.for_whom_hint"))),
              sentences("documents", words(Key("page.documents")), words(Key("page.documents_hint")))}};
 }
@@ -173,19 +183,30 @@ std::optional<Fields> PageKind::read(content::Folder const& folder, std::string 
     if (page->wont) fields.set("wont", page->wont->value);
     fields.set_list("learn_more", typed_of(page->learn_more));
     fields.set_some("keywords", joined(page->keywords));
+    fields.set("theme", page->theme.value());
+    fields.set("icon", page->icon);
     put_care(page->care, fields);
     return fields;
 }
 
 Form PageKind::form(content::Folder const& folder, Words const& words) const
 {
-    return {what_section(words), steps_section(folder, words), more_section(folder, words), care_section(words)};
+    return {what_section(folder, words), steps_section(folder, words), more_section(folder, words),
+            care_section(words)};
 }
 
 std::filesystem::path PageKind::file(content::Folder const& folder, std::string const& id) const
 {
     auto const* const page = find_by_id(folder.pages, id);
     return page ? page->file.lexically_relative(folder.path) : std::filesystem::path();
+}
+
+std::filesystem::path PageKind::file_for(content::Folder const& folder, std::string const& id,
+                                         Fields const& fields) const
+{
+    auto const* const theme = find_by_id(folder.themes, fields.get("theme"));
+    if (!theme) return file(folder, id);
+    return std::filesystem::path("pages") / theme->id.value() / (id + ".toml");
 }
 
 std::string PageKind::write(content::Folder const& folder, std::string const& id, Fields const& fields, Notes& notes,
@@ -203,6 +224,7 @@ std::string PageKind::write(content::Folder const& folder, std::string const& id
     page.wont = maybe_text_of(fields.get("wont"));
     page.learn_more = texts_of(fields.list("learn_more"));
     page.keywords = parted(fields.get("keywords"));
+    if (pictograms::find(fields.get("icon"))) page.icon = fields.get("icon");
     page.care = care_in(fields, notes, words);
     for (auto const* const name : {"title", "summary", "care.owner"})
         if (tidy(fields.get(name)).empty()) notes.emplace(name, Note{.sentence = words(Key("note.missing"))});

@@ -14,6 +14,8 @@ public:
     [[nodiscard]] std::string name(Fields const& fields) const override { return fields.get("title"); }
     [[nodiscard]] Form form(content::Folder const& folder, office::Words const& words) const override;
     [[nodiscard]] std::filesystem::path file(content::Folder const& folder, std::string const& id) const override;
+    [[nodiscard]] std::filesystem::path file_for(content::Folder const& folder, std::string const& id,
+                                                 Fields const& fields) const override;
     [[nodiscard]] std::string write(content::Folder const& folder, std::string const& id, Fields const& fields,
                                     Notes& notes, office::Words const& words) const override;
     void put(content::Folder& folder, content::SourceFile const& file,

@@ -26,18 +26,17 @@ std::vector<content::Finding> findings_in(content::Folder& folder, Date today)
 
 }
 
-Review review(content::Folder const& present, Kind const& kind, std::string const& id, std::string const& text,
-              Date today, office::Words const& words)
+Review review(content::Folder const& present, Kind const& kind, std::string const& id,
+              content::SourceFile const& written, Date today, office::Words const& words)
 {
     Review review{present, {}};
-    auto const file = present.path / kind.file(present, id);
     std::vector<content::Finding> findings;
-    kind.put(review.folder, {file, text}, findings);
+    kind.put(review.folder, written, findings);
     auto more = findings_in(review.folder, today);
     std::ranges::move(more, std::back_inserter(findings));
-    auto const keys = keys_by_line(text);
+    auto const keys = keys_by_line(written.text.value_or(""));
     for (auto const& finding : findings) {
-        if (finding.file != file || finding.check == "unused") continue;
+        if (finding.file != written.path || finding.check == "unused") continue;
         auto const key = keys.find(finding.line);
         auto field = key == keys.end() ? std::string() : kind.field_of(id, key->second);
         if (!field.empty())

@@ -13,9 +13,9 @@ struct Review {
     Notes notes;
 };
 
-/// `text` is what the thing's file would be.
-Review review(content::Folder const& present, Kind const& kind, std::string const& id, std::string const& text,
-              Date today, office::Words const& words);
+/// `written` is what the thing's file would be.
+Review review(content::Folder const& present, Kind const& kind, std::string const& id,
+              content::SourceFile const& written, Date today, office::Words const& words);
 
 /// The keys of a canonical file by line: "title", "for_whom.2", "steps.0.text".
 std::map<int, std::string> keys_by_line(std::string_view text);

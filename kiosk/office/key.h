@@ -3,9 +3,20 @@
 
 #include "intl/message.h"
 
+#include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace parvis::office {
+
+/// One table of several.
+template <std::size_t... sizes> consteval auto joined(std::array<intl::Message, sizes> const&... tables)
+{
+    std::array<intl::Message, (sizes + ...)> all;
+    auto end = all.begin();
+    ((end = std::ranges::copy(tables, end).out), ...);
+    return all;
+}
 
 /// The name of a message in a module's table of them; one that is not there does not compile.
 template <auto const& messages> class KeyIn {

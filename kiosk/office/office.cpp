@@ -8,6 +8,7 @@
 #include "office/sign_in_pages.h"
 #include "office/statistics_pages.h"
 #include "office/token.h"
+#include "pictograms/font_file.h"
 
 namespace parvis::office {
 namespace {
@@ -40,7 +41,7 @@ std::vector<std::filesystem::path> folders(char const* name, Options const& opti
     return list;
 }
 
-/// With the fonts, which the computers of those who read us may lack.
+/// With the fonts, which the computers of those who read us may lack, and the kiosk's pictograms.
 http::StaticFiles read_static_files(std::vector<std::filesystem::path> const& folders)
 {
     http::StaticFiles files;
@@ -48,6 +49,8 @@ http::StaticFiles read_static_files(std::vector<std::filesystem::path> const& fo
         files.add_folder(folder);
     for (auto const* const name : {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf"})
         files.add(name, std::filesystem::path("/usr/share/fonts/truetype/noto") / name);
+    auto const pictograms = pictograms::font_file();
+    files.add(pictograms.filename(), pictograms);
     return files;
 }
 

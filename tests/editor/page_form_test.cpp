@@ -59,6 +59,42 @@ TEST_CASE("a volunteer creates a page as a copy of another, but not what was ver
     CHECK(author.browser.post("/content/pages/new", "title=a&summary=x&theme=..%2F..&template=" + token).status == 422);
 }
 
+TEST_CASE("a page moves to another theme, and gets another drawing", "[editor]")
+{
+    Author author;
+    auto const old_file = author.content() / "pages/argent/rsa.toml";
+    auto const before = "# Une remarque.\n" + read_file(old_file);
+    write_file(old_file, before);
+    auto form = author.open("/content/pages/rsa");
+    CHECK(form.value("theme") == "argent");
+    CHECK(form.value("icon") == "coins");
+    form.set("theme", "droits");
+    form.set("icon", "scales");
+    auto const saved = author.press(form, "save");
+    REQUIRE(is_saved(saved));
+    CHECK(saved.field("Location").starts_with("/content/pages/rsa?"));
+    CHECK_FALSE(exists(old_file));
+    auto expected = before;
+    expected.replace(expected.find("coins"), 5, "scales");
+    CHECK(author.text("pages/droits/rsa.toml") == expected);
+    CHECK_FALSE(has_finding_of(content::read_folder(author.content()), "gone"));
+    REQUIRE(is_saved(author.undo(saved)));
+    CHECK(read_file(old_file) == before);
+    CHECK_FALSE(exists(author.content() / "pages/droits/rsa.toml"));
+}
+
+TEST_CASE("a page stays where it is for a theme or a drawing that there is not", "[editor]")
+{
+    Author author;
+    for (auto const* const name : {"", "../..", "absent"}) {
+        CAPTURE(name);
+        auto form = author.open("/content/pages/rsa");
+        form.set("theme", name);
+        form.set("icon", name);
+        CHECK(author.press(form, "save").field("Location") == "/content/pages/rsa?saved=nothing");
+    }
+}
+
 TEST_CASE("a fact is picked rather than typed, and is shown with its value", "[editor]")
 {
     Author author;

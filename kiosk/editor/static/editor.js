@@ -32,6 +32,10 @@ if (form) {
   });
   form.addEventListener("submit", () => clearTimeout(waiting));
   setInterval(() => document.visibilityState === "visible" && check(), heartbeat);
+  form.addEventListener("change", ({ target }) => {
+    const [, ...shown] = target.closest(".tile")?.cloneNode(true).childNodes ?? [];
+    if (shown.length) target.closest("details").querySelector("summary").replaceChildren(...shown);
+  });
   const into = document.getElementById("into");
   form.addEventListener("focusin", ({ target }) => {
     if (target.matches("textarea") && into) into.value = target.name;
