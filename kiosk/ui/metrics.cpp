@@ -10,6 +10,12 @@ constexpr double body_mm = 8.7;
 constexpr double title_mm = 13.5;
 constexpr double display_mm = 30.0;
 
+/// Targets are larger beside the largest text, on a screen that has room for them.
+double touch_mm(double shorter_mm, Scale scale)
+{
+    return scale == Scale::Largest && shorter_mm >= 350 ? 30.0 : 20.0;
+}
+
 }
 
 Metrics::Metrics(Profile const& profile, Scale scale)
@@ -30,7 +36,7 @@ Metrics::Metrics(Profile const& profile, Scale scale)
     margin = profile.px(std::clamp(shorter_mm * 0.035, 5.0, 16.0));
     gap = profile.px(std::clamp(shorter_mm * 0.014, 3.2, 6.0));
     padding = profile.px(std::clamp(shorter_mm * 0.02, 3.0, 8.0));
-    touch = profile.px(20.0) + 1;
+    touch = profile.px(touch_mm(shorter_mm, scale)) + 1;
     radius = profile.px(4.0);
     edge = std::max(1, profile.px(0.4));
 }

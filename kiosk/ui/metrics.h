@@ -16,7 +16,7 @@ struct Metrics {
     int margin;  ///< from the screen's edge
     int gap;     ///< between two things; at least 3 mm, so that a finger tells them apart
     int padding; ///< inside a card
-    int touch;   ///< least width and height of a target: 20 mm
+    int touch;   ///< least width and height of a target: 20 mm; 30 beside the largest text, where there is room
     int radius;  ///< of a card's corners
     int edge;    ///< width of a card's edge
 

@@ -40,9 +40,11 @@ bool is_target(Node const& node)
     return node.action.has_value();
 }
 
-void check_targets(DisplayList const& list, Profile const& profile, std::string const& where, Troubles& troubles)
+void check_targets(DisplayList const& list, Profile const& profile, Scale scale, std::string const& where,
+                   Troubles& troubles)
 {
-    auto const least = profile.px(20.0);
+    auto const has_room = std::min(profile.width_mm, profile.height_mm) >= 350;
+    auto const least = profile.px(scale == Scale::Largest && has_room ? 30.0 : 20.0);
     auto const apart = profile.px(3.0);
     Rect const screen{0, 0, list.size.width, list.size.height};
     std::vector<Node const*> targets;
@@ -52,7 +54,7 @@ void check_targets(DisplayList const& list, Profile const& profile, std::string 
         if (!screen.contains(node.rect)) troubles.emplace("outside of the screen: " + node.name, where);
         if (!is_target(node)) continue;
         if (node.rect.width < least || node.rect.height < least)
-            troubles.emplace("a target below 20 mm: " + node.name, where);
+            troubles.emplace("a target below 20 or 30 mm: " + node.name, where);
         targets.push_back(&node);
     }
     for (std::size_t i = 0; i < targets.size(); ++i) {
@@ -128,7 +130,7 @@ int check_screen(app::PackShow& show, Variant const& variant, Route const& route
                         variant.theme == ThemeKind::Contrast ? ", contrast" : "", variant.speech ? ", read aloud" : "");
         for (auto const& defect : list.defects)
             troubles.emplace(defect.what + ": " + defect.where, where);
-        if (route.screen != Screen::Attract) check_targets(list, *variant.profile, where, troubles);
+        if (route.screen != Screen::Attract) check_targets(list, *variant.profile, variant.scale, where, troubles);
         if (route.screen != Screen::Attract && route.screen != Screen::BackSoon) check_ways_out(list, where, troubles);
         std::optional<int> further;
         for (auto const& node : list.nodes) {

@@ -24,6 +24,18 @@ TEST_CASE("targets are 20 mm and stand 3 mm apart on every kiosk", "[ui]")
     }
 }
 
+TEST_CASE("targets are 30 mm beside the largest text, where there is room", "[ui]")
+{
+    auto const touch_mm = [](char const* name, Scale scale) {
+        auto const& profile = *find_profile(name);
+        return profile.mm(Metrics(profile, scale).touch);
+    };
+    CHECK(touch_mm("hall-32", Scale::Large) < 21.0);
+    CHECK(touch_mm("hall-32", Scale::Largest) >= 30.0);
+    CHECK(touch_mm("wall-43", Scale::Largest) >= 30.0);
+    CHECK(touch_mm("bus-10", Scale::Largest) < 21.0);
+}
+
 TEST_CASE("a window of unknown size has the density of the nearest kiosk", "[ui]")
 {
     auto const profile = profile_for({540, 960});
