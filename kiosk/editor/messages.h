@@ -202,6 +202,7 @@ inline constexpr auto page_messages = std::to_array<intl::Message>({
     {"publish.button", "Préparer la version"},
     {"publish.takes_time", "Cela prend quelques secondes."},
     {"publish.no_key", "Il n’y a pas encore de clé. Demandez à un administrateur de la créer."},
+    {"publish.key_first", "Pour publier, il faut d’abord une clé : les kiosques y reconnaissent ce qui vient de vous."},
     {"publish.make_key", "Créer la clé"},
     {"publish.wrong_passphrase", "Ce n’est pas la bonne phrase. Rien n’a été publié. Essayez encore."},
     {"publish.has_errors", "Il reste quelque chose à corriger. Rien n’a été publié."},
