@@ -58,10 +58,10 @@ std::string Publisher::make(crypto::SecretKey const& key)
     return name;
 }
 
-std::optional<std::string> Publisher::file(std::string const& name) const
+std::optional<std::filesystem::path> Publisher::file(std::string const& name) const
 {
     if (!is_file_name(name) || !is_regular_file(packs() / name)) return std::nullopt;
-    return read_file(packs() / name);
+    return packs() / name;
 }
 
 void Publisher::give_to_kiosks(std::string const& pack) const

@@ -25,8 +25,8 @@ public:
     /// number is given away and nothing is published.
     std::string make(crypto::SecretKey const& key);
 
-    /// A pack that was made, or its signature, by name; nothing if there is none of that name.
-    [[nodiscard]] std::optional<std::string> file(std::string const& name) const;
+    /// Where a pack that was made, or its signature, is, by name; nothing if there is none of that name.
+    [[nodiscard]] std::optional<std::filesystem::path> file(std::string const& name) const;
 
     [[nodiscard]] bool has_folder_for_kiosks() const { return !m_folders.kiosks.empty(); }
     /// Puts a pack where kiosks fetch it: whoever finds it there finds it whole, and its signature.

@@ -33,9 +33,8 @@ std::vector<content::Finding> findings_of(content::ReadFolder const& read)
     return findings;
 }
 
-http::Response attachment(std::string content, std::string const& name)
+http::Response attachment(http::Response response, std::string const& name)
 {
-    http::Response response{.body = std::move(content)};
     response.set("Content-Type", "application/octet-stream");
     response.set("Content-Disposition", "attachment; filename=\"" + name + "\"");
     return response;
@@ -149,8 +148,8 @@ http::Response PublishPages::send_to_kiosks(Call const& call)
 http::Response PublishPages::download(Call const& call)
 {
     auto const& name = call.values.at("name");
-    auto content = m_publisher.file(name);
-    return content ? attachment(std::move(*content), name) : m_frame.refuse(call, Key("publish.no_pack"), 404);
+    auto const file = m_publisher.file(name);
+    return file ? attachment({.file = *file}, name) : m_frame.refuse(call, Key("publish.no_pack"), 404);
 }
 
 http::Response PublishPages::show_key(Call const& call, std::string const& mistake, int status)
@@ -176,7 +175,7 @@ http::Response PublishPages::make_key(Call const& call)
 http::Response PublishPages::download_key(Call const& call)
 {
     if (!m_key.exists()) return m_frame.refuse(call, Key("publish.no_key"), 404);
-    return attachment(m_key.public_half(), "parvis.pub");
+    return attachment({.body = m_key.public_half()}, "parvis.pub");
 }
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -35,6 +36,8 @@ struct Response {
     int status = 200;
     std::vector<Field> fields = {};
     std::string body = {};
+    /// If there is one, it is sent in place of `body`, piece by piece: however large, it is not held in memory.
+    std::filesystem::path file = {};
     /// For what takes long: makes of the response what is sent, on a thread where it keeps nobody waiting. One after
     /// the other; what it throws is answered as what a handler throws.
     std::function<void(Response& response)> finish = {};

@@ -26,10 +26,13 @@ using Tcp = asio::ip::tcp;
 
 using WireRequest = wire::request<wire::string_body>;
 using WireResponse = wire::response<wire::string_body>;
+using WireFile = wire::response<wire::file_body>;
 
 /// What is read ahead of the parser; the parser has limits of its own.
 constexpr std::size_t read_ahead = 64 * 1024;
 constexpr std::chrono::milliseconds full_pause{50};
+
+constexpr char const* failed = "The server has failed; its log says why.";
 
 /// What all connections share.
 struct Shared {
@@ -79,7 +82,7 @@ template <class Make> Response guarded(Make const& make)
         return make();
     } catch (std::exception const& error) {
         log::error("a request failed: " + describe(error));
-        return plain("The server has failed; its log says why.", 500);
+        return plain(failed, 500);
     }
 }
 
@@ -99,6 +102,22 @@ std::optional<Response> refusal(beast::error_code const& error)
     if (!is_malformed || error == wire::error::end_of_stream || error == wire::error::partial_message)
         return std::nullopt;
     return plain("This is not a request of HTTP/1.1.", 400);
+}
+
+/// Of a response of any kind: all but what it carries.
+template <class Message> void set_header(Message& message, Response const& response, bool keep_alive)
+{
+    message.result(static_cast<unsigned>(response.status));
+    message.version(11);
+    message.keep_alive(keep_alive);
+    for (auto const& field : response.fields)
+        message.insert(field.name, field.value);
+}
+
+/// Whether the file could not be read on; else nobody takes it any more, which is their own concern.
+bool is_of_file(beast::error_code const& error)
+{
+    return error == wire::error::short_read || error.category() == beast::generic_category();
 }
 
 /// One connection; it keeps itself alive while something is under way on it.
@@ -171,22 +190,65 @@ private:
 
     void write(Response const& response)
     {
+        if (!response.file.empty()) return write_file(response);
         m_response = {};
-        m_response.result(static_cast<unsigned>(response.status));
-        m_response.version(11);
-        m_response.keep_alive(m_keep_alive);
-        for (auto const& field : response.fields)
-            m_response.insert(field.name, field.value);
+        set_header(m_response, response, m_keep_alive);
         if (!m_is_head) m_response.body() = response.body;
         if (response.status != 304) m_response.content_length(response.body.size());
+        write_message();
+    }
+
+    void write_message()
+    {
         m_stream.expires_after(m_shared.limits.busy);
         wire::async_write(m_stream, m_response, [self = shared_from_this()](beast::error_code error, auto) {
-            if (error) return;
-            if (self->m_keep_alive) return self->read_header();
-            self->m_stream.socket().shutdown(Tcp::socket::shutdown_send, error);
-            self->m_stream.expires_after(self->m_shared.limits.drain);
-            self->drain();
+            if (!error) self->go_on();
         });
+    }
+
+    void write_file(Response const& response)
+    {
+        beast::error_code error;
+        m_file = {};
+        m_file.body().open(response.file.c_str(), beast::file_mode::scan, error);
+        if (error) {
+            log::error("cannot send " + response.file.string() + ": " + error.message());
+            return write(plain(failed, 500));
+        }
+        m_file_name = response.file.string();
+        set_header(m_file, response, m_keep_alive);
+        m_file.content_length(m_file.body().size());
+        if (m_is_head) {
+            m_response = WireResponse(m_file.base());
+            m_file = {};
+            return write_message();
+        }
+        m_pieces.emplace(m_file);
+        write_piece();
+    }
+
+    void write_piece()
+    {
+        m_stream.expires_after(m_shared.limits.busy);
+        wire::async_write_some(m_stream, *m_pieces, [self = shared_from_this()](beast::error_code error, auto) {
+            if (error && is_of_file(error))
+                log::error("could not send the whole of " + self->m_file_name + ": " + error.message());
+            if (error) return;
+            if (!self->m_pieces->is_done()) return self->write_piece();
+            self->m_pieces.reset();
+            self->m_file = {};
+            self->go_on();
+        });
+    }
+
+    /// When all has been sent.
+    void go_on()
+    {
+        if (m_keep_alive) return read_header();
+        beast::error_code ignored;
+        m_stream.socket().shutdown(Tcp::socket::shutdown_send, ignored);
+        m_stream.expires_after(m_shared.limits.drain);
+        drain();
     }
 
     /// Reads what the client still sends: closing at once would make its system throw our answer away.
@@ -204,6 +266,9 @@ private:
     beast::flat_buffer m_buffer{read_ahead};
     std::optional<wire::request_parser<wire::string_body>> m_parser;
     WireResponse m_response;
+    WireFile m_file;
+    std::string m_file_name;
+    std::optional<wire::serializer<false, wire::file_body>> m_pieces; ///< of `m_file`
     bool m_keep_alive = false;
     bool m_is_head = false;
 };

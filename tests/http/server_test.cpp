@@ -2,8 +2,10 @@
 #include "http/server.h"
 
 #include "base/error.h"
+#include "base/files.h"
 #include "http/raw_client.h"
 #include "support/catch.h"
+#include "support/temporary_folder.h"
 
 #include <atomic>
 #include <future>
@@ -241,4 +243,49 @@ TEST_CASE("an address that cannot be listened on is an error", "[http]")
     Running const server(echo);
     CHECK_THROWS_AS(Server("127.0.0.1", server.port(), {}, echo), parvis::Error);
     CHECK_THROWS_AS(Server("not an address", 0, {}, echo), parvis::Error);
+}
+
+TEST_CASE("a file is sent whole, piece by piece, and again on the same connection", "[http]")
+{
+    parvis::testing::TemporaryFolder const folder;
+    auto const file = folder.path() / "large.pack";
+    auto const content = std::string(999'997, 'x') + "END";
+    parvis::write_file(file, content);
+    Running const server([&](Request const&) { return Response{.fields = {{"X-Name", "pack"}}, .file = file}; });
+    RawClient const client(server.port());
+    for (int i = 0; i < 2; ++i) {
+        client.send(get("/pack"));
+        auto const answer = client.receive("END");
+        CHECK(answer.starts_with("HTTP/1.1 200"));
+        CHECK(answer.find("X-Name: pack\r\n") != std::string::npos);
+        CHECK(answer.find("Content-Length: 1000000\r\n") != std::string::npos);
+        CHECK(answer.ends_with("\r\n\r\n" + content));
+    }
+    client.send("HEAD /pack HTTP/1.1\r\nHost: test\r\n\r\n");
+    auto const head = client.receive("END", 200ms);
+    CHECK(head.find("Content-Length: 1000000\r\n") != std::string::npos);
+    CHECK(head.ends_with("\r\n\r\n"));
+}
+
+TEST_CASE("a file that is not there is a failure like any other", "[http]")
+{
+    Running const server([](Request const&) { return Response{.file = "/nowhere/gone.pack"}; });
+    CHECK(server.answer(get("/pack")).starts_with("HTTP/1.1 500"));
+}
+
+TEST_CASE("a file that ends too early ends the connection, so that nobody takes it for whole", "[http]")
+{
+    parvis::testing::TemporaryFolder const folder;
+    auto const file = folder.path() / "shrinking.pack";
+    constexpr auto size = 64 * 1024 * 1024;
+    parvis::write_file(file, "");
+    std::filesystem::resize_file(file, size);
+    Running const server([&](Request const&) { return Response{.file = file}; });
+    RawClient const client(server.port());
+    client.send(get("/pack"));
+    auto const begun = client.receive();
+    REQUIRE(begun.starts_with("HTTP/1.1 200"));
+    std::filesystem::resize_file(file, 1);
+    CHECK(client.receive("never").size() < size);
+    CHECK(client.is_closed(1s));
 }
