@@ -31,12 +31,33 @@ bool is_forbidden(char c)
     return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r') || byte == 0x7F;
 }
 
+/// Whether a character turns the direction of what follows it: an embedding, override or isolate.
+bool is_turn(std::string_view c)
+{
+    return (c >= "\u202A" && c <= "\u202E") || (c >= "\u2066" && c <= "\u2069");
+}
+
+/// Such characters come along unseen with pasted text, and would turn the page around it.
+std::string without_turns(std::string_view text)
+{
+    constexpr std::size_t length = 3; // of each of them, in UTF-8
+    std::string straight;
+    for (std::size_t i = 0; i < text.size();) {
+        if (is_turn(text.substr(i, length)))
+            i += length;
+        else
+            straight += text[i++];
+    }
+    return straight;
+}
+
 /// A name or a value of a form, where "+" stands for a space.
 std::optional<std::string> form_decoded(std::string_view text)
 {
     std::string spaced(text);
     std::ranges::replace(spaced, '+', ' ');
-    return percent_decoded(spaced);
+    auto const decoded = percent_decoded(spaced);
+    return decoded ? std::optional(without_turns(*decoded)) : std::nullopt;
 }
 
 }

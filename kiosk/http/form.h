@@ -17,7 +17,8 @@ std::optional<std::string> percent_decoded(std::string_view text);
 /// For a part of a path or of a query: all but letters, digits and "-._~" is escaped.
 std::string percent_encoded(std::string_view text);
 
-/// The fields of a form, or of a query: application/x-www-form-urlencoded.
+/// The fields of a form, or of a query: application/x-www-form-urlencoded. Without the invisible characters that turn
+/// the direction of text (UAX #9: embeddings, overrides, isolates); the marks of direction stay.
 class Form {
 public:
     /// Nothing if it is malformed, or has more than a thousand fields.

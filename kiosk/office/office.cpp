@@ -61,6 +61,14 @@ std::string_view language_of(http::Request const& request)
     return chosen.empty() ? request.field("Accept-Language").substr(0, 2) : chosen;
 }
 
+/// The fields that came with a request; nothing if it is no form of ours. Files are taken nowhere.
+std::optional<http::Form> form_of(http::Request const& request)
+{
+    auto const type = request.field("Content-Type");
+    if (!type.empty() && !type.starts_with("application/x-www-form-urlencoded")) return std::nullopt;
+    return http::Form::parse(request.body);
+}
+
 http::Response choose_language(Call const& call, Languages const& languages, Transport transport)
 {
     // What was sent may be anything; what is set is a language of ours.
@@ -162,7 +170,7 @@ http::Response Office::answer(http::Request const& request)
         return response;
     }
     auto const now = std::chrono::steady_clock::now();
-    auto const form = http::Form::parse(request.body);
+    auto const form = form_of(request);
     Call call{.request = request,
               .form = form ? *form : http::Form(),
               .words = m_parts->languages.words(language_of(request)),

@@ -16,6 +16,14 @@ TEST_CASE("a form's fields are decoded", "[http]")
     CHECK(form->value("unknown").empty());
 }
 
+TEST_CASE("what turns the direction of text is dropped from a form, and marks of direction stay", "[http]")
+{
+    auto const form = Form::parse("a=%E2%80%AEabc%E2%80%AC%E2%81%A6d%E2%81%A9&%E2%80%AAb=%E2%80%8F%E2%80%AF%E2%81%A5");
+    REQUIRE(form);
+    CHECK(form->value("a") == "abcd");
+    CHECK(form->value("b") == "\u200F\u202F\u2065");
+}
+
 TEST_CASE("a malformed form is refused whole", "[http]")
 {
     for (auto const* const text :
