@@ -4,6 +4,8 @@
 #include "content/write_content.h"
 #include "editor/choices.h"
 #include "editor/notices.h"
+#include "editor/page_kind.h"
+#include "editor/review.h"
 #include "editor/typed.h"
 
 #include <array>
@@ -100,8 +102,12 @@ http::Response NewPage::create(Call const& call)
     page.care.owner = call.session->name;
     auto const id = free_id(folder, title.value);
     auto const file = std::filesystem::path("pages") / theme->id.value() / (id + ".toml");
-    auto const saved = workspace.save({{{file, content::write_page(page)}, authoring::no_version}},
-                                      {call.session->name}, in_history(Key("history.created"), {title.value}));
+    content::SourceFile const written{folder.path / file, content::write_page(page)};
+    auto const notes = review(folder, PageKind(), id, written, today(m_desk), call.words).notes;
+    for (auto const& [field, note] : notes)
+        if (note.severity == content::Severity::Error) return show(call, note.sentence, 422);
+    auto const saved = workspace.save({{{file, written.text}, authoring::no_version}}, {call.session->name},
+                                      in_history(Key("history.created"), {title.value}));
     if (std::holds_alternative<authoring::Conflict>(saved)) return show(call, call.words(Key("form.again")), 409);
     return see_saved("/content/pages/" + id, std::get<authoring::CommitId>(saved));
 }

@@ -57,6 +57,8 @@ TEST_CASE("a volunteer creates a page as a copy of another, but not what was ver
     author.browser.get("/content/pages/new");
     CHECK(author.browser.post("/content/pages/new", "title=&summary=x&theme=sante" + token).status == 422);
     CHECK(author.browser.post("/content/pages/new", "title=a&summary=x&theme=..%2F..&template=" + token).status == 422);
+    CHECK(author.browser.post("/content/pages/new", "title=a&summary=%3Cb%3Ex&theme=sante&template=" + token).status ==
+          422);
 }
 
 TEST_CASE("a page moves to another theme, and gets another drawing", "[editor]")
