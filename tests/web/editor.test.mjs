@@ -171,6 +171,24 @@ test("a changed sentence asks one question, and its answer marks the translation
   await leave(page);
 });
 
+test("translators see first of all, word by word, what changed, and their new text ends it", async () => {
+  const page = await signed_in();
+  await page.goto(office.origin + "/content/translate/ar/places");
+  const block = page.locator(".block").first();
+  assert.match(await block.locator(".changes").textContent(), /Des ordinateurs sont à .*votre disposition\. .*vous\. $/);
+  assert.match(await block.locator("del").textContent(), /votre disposition\.$/);
+  assert.match(await block.locator("ins").textContent(), /vous\.$/);
+  await assert_accessible(page);
+  await picture(page, "outdated");
+  await block.locator("textarea").fill("الحواسيب لكم.");
+  await page.click(".desk .save .button");
+  await page.waitForSelector("text=C’est enregistré");
+  assert.equal(await page.locator(".changes").count(), 0);
+  assert.match(file("translations/ar.po"), /\nmsgid "Des ordinateurs sont à vous\."\nmsgstr "الحواسيب لكم\."/);
+  assert.doesNotMatch(file("translations/ar.po"), /#\| msgid "Des ordinateurs/);
+  await leave(page);
+});
+
 test("every page is accessible, and fits a laptop's window and a phone's", async () => {
   const page = await signed_in();
   const addresses = ["/content/pages", "/content/pages/new", "/content/pages/rsa", "/content/places", library, "/content/rounds",
