@@ -5,6 +5,9 @@
 #include "content/finding.h"
 #include "pack/messages.h"
 
+#include <algorithm>
+#include <array>
+
 namespace parvis::office {
 namespace {
 
@@ -28,6 +31,22 @@ std::vector<content::Language> office_languages()
                      "5);")};
 }
 
+/// French has a space before : ; ? ! and », and one after «. Browsers end lines there, where no line may end.
+std::string with_unbreakable_spaces(std::string_view french)
+{
+    std::string text;
+    for (std::size_t at = 0; at < french.size(); ++at) {
+        auto const after = french.substr(at + 1);
+        auto const is_before_mark = std::ranges::any_of(std::array{":", ";", "?", "!", "»"},
+                                                        [&](char const* mark) { return after.starts_with(mark); });
+        if (french[at] == ' ' && (is_before_mark || text.ends_with("«")))
+            text += "\u00A0";
+        else
+            text += french[at];
+    }
+    return text;
+}
+
 View tree_of(intl::Catalogue const& catalogue, MessageLists const& lists)
 {
     std::map<std::string, View> groups;
@@ -35,7 +54,7 @@ View tree_of(intl::Catalogue const& catalogue, MessageLists const& lists)
         for (auto const& message : list) {
             auto const dot = message.context.find('.');
             groups[std::string(message.context.substr(0, dot))].set(std::string(message.context.substr(dot + 1)),
-                                                                    catalogue.text(message));
+                                                                    with_unbreakable_spaces(catalogue.text(message)));
         }
     }
     View all;
@@ -53,7 +72,7 @@ Words::Words(std::string code, std::string const& locale_id, std::string_view mo
 
 std::string Words::operator()(intl::Message const& message) const
 {
-    return m_catalogue.text(message);
+    return with_unbreakable_spaces(m_catalogue.text(message));
 }
 
 std::string Words::operator()(intl::Message const& message, std::initializer_list<std::string_view> values) const

@@ -46,7 +46,7 @@ TEST_CASE("what cannot be an hour is said beside the day, and nothing is saved",
     form.set("hours.1.0.from", "25:00");
     auto const answer = author.press(form, "save");
     CHECK(answer.status == 422);
-    CHECK(shows(answer, "mardi : une heure manque"));
+    CHECK(shows(answer, "mardi\u00A0: une heure manque"));
     CHECK(author.text(library_file) == before);
     CHECK(testing::HtmlForm(answer.body).value("hours.1.0.from") == "25:00");
 }

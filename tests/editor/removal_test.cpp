@@ -87,10 +87,12 @@ TEST_CASE("what others mention is not removed, and they are named with links", "
         std::string name;
     };
     for (auto const& [address, link, name] :
-         {Case{"/content/pages/ame", "/content/pages/soins-sans-couverture", "Fiche : Voir un médecin sans assurance"},
-          Case{"/content/places/pass-exemple", "/content/pages/ame", "Fiche : Se soigner sans papiers"},
-          Case{"/content/places/arret-breil", "/content/rounds/bus-france-services", "Tournée : Bus France services"},
-          Case{"/content/facts/ame-presence", "/content/pages/ame", "Fiche : Se soigner sans papiers"}}) {
+         {Case{"/content/pages/ame", "/content/pages/soins-sans-couverture",
+               "Fiche\u00A0: Voir un médecin sans assurance"},
+          Case{"/content/places/pass-exemple", "/content/pages/ame", "Fiche\u00A0: Se soigner sans papiers"},
+          Case{"/content/places/arret-breil", "/content/rounds/bus-france-services",
+               "Tournée\u00A0: Bus France services"},
+          Case{"/content/facts/ame-presence", "/content/pages/ame", "Fiche\u00A0: Se soigner sans papiers"}}) {
         CAPTURE(address);
         auto const question = author.browser.get(address + "/remove");
         CHECK(shows(question, "<a href=\"" + link + "\">" + name + "</a>"));
