@@ -57,7 +57,10 @@ Writer& Writer::span(SpanKind kind, std::string_view capitals)
 Writer& Writer::mark(SpanKind kind, std::string_view part)
 {
     auto const begin = m_paragraph.text.rfind(part);
-    m_paragraph.spans.push_back({.range = {begin, begin + part.size()}, .kind = kind});
+    // Not pushed as a temporary: g++ 14 takes its empty value for an uninitialized one.
+    auto& span = m_paragraph.spans.emplace_back();
+    span.range = {begin, begin + part.size()};
+    span.kind = kind;
     return *this;
 }
 
