@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/translate_pages.h"
+#include "content/typed_values.h"
 
 #include "editor/find.h"
 #include "editor/marks.h"
@@ -165,7 +166,11 @@ std::string TranslatePages::why_refused(Call const& call, Block const& block, st
         return call.form.value("checked") == block.key ? call.words(Key("translate.empty")) : std::string();
     auto const& folder = m_workspace.read().folder;
     auto const marks = [&](std::string const& source) { return marks_of(source, folder, call.words.format()); };
-    return sentence_of(compare_marks(marks(block.id.french), marks(text)), call.words);
+    auto const difference = compare_marks(marks(block.id.french), marks(text));
+    if (!difference.empty()) return sentence_of(difference, call.words);
+    // The checks would refuse it before publishing.
+    auto const is_typed = !content::typed_values(text).empty() || text.find("://") != std::string::npos;
+    return is_typed ? call.words(Key("translate.typed_value")) : std::string();
 }
 
 http::Response TranslatePages::show(Call const& call, content::Language const& language,
