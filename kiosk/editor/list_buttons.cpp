@@ -22,6 +22,15 @@ std::optional<std::size_t> number_in(std::string_view text)
     return read.ec == std::errc() && read.ptr == end ? std::optional(number) : std::nullopt;
 }
 
+/// Where a button takes the item of this number; nothing if it is none that moves.
+std::optional<std::size_t> destination_of(std::string_view action, std::string_view place, std::size_t index)
+{
+    if (action == "move") return number_in(place);
+    if (action == "up") return std::max<std::size_t>(index, 1) - 1;
+    if (action == "down") return index + 1;
+    return std::nullopt;
+}
+
 }
 
 std::string change_list(Fields& fields, std::string_view button)
@@ -43,16 +52,14 @@ std::string change_list(Fields& fields, std::string_view button)
         fields.remove_item(list, *index);
         return last == 0 ? "" : item_name(list, std::min(*index, last - 1));
     }
-    auto end = action == "move" ? number_in(place) : std::nullopt;
-    if (action == "up") end = std::max<std::size_t>(*index, 1) - 1;
-    if (action == "down") end = *index + 1;
-    if (!end) return "";
-    *end = std::min(*end, last);
-    for (auto i = *index; i < *end; ++i)
+    auto const destination = destination_of(action, place, *index);
+    if (!destination) return "";
+    auto const end = std::min(*destination, last);
+    for (auto i = *index; i < end; ++i)
         fields.swap_items(list, i, i + 1);
-    for (auto i = *index; i > *end; --i)
+    for (auto i = *index; i > end; --i)
         fields.swap_items(list, i, i - 1);
-    return item_name(list, *end);
+    return item_name(list, end);
 }
 
 }

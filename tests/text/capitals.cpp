@@ -50,16 +50,20 @@ Writer& Writer::span(SpanKind kind, std::string_view capitals)
 {
     auto const begin = m_paragraph.text.size();
     text(capitals);
-    m_paragraph.spans.push_back({.range = {begin, m_paragraph.text.size()}, .kind = kind});
-    return *this;
+    return add({begin, m_paragraph.text.size()}, kind);
 }
 
 Writer& Writer::mark(SpanKind kind, std::string_view part)
 {
     auto const begin = m_paragraph.text.rfind(part);
+    return add({begin, begin + part.size()}, kind);
+}
+
+Writer& Writer::add(ByteRange range, SpanKind kind)
+{
     // Not pushed as a temporary: g++ 14 takes its empty value for an uninitialized one.
     auto& span = m_paragraph.spans.emplace_back();
-    span.range = {begin, begin + part.size()};
+    span.range = range;
     span.kind = kind;
     return *this;
 }

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] std::string seen() const;
 
 private:
+    Writer& add(ByteRange range, SpanKind kind);
+
     Alphabet m_alphabet;
     Paragraph m_paragraph;
 };
