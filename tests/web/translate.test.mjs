@@ -118,11 +118,11 @@ test("what was published is what the kiosk shows", async () => {
   cpSync(await download(() => page.click("text=Télécharger la partie publique")), join(keys, "site.pub"));
   await page.goto(office.origin + "/content/publish");
   await page.fill("#passphrase", "pas la bonne phrase");
+  await picture(page, "publier");
   await page.click("main .button");
   await page.waitForSelector("text=Ce n’est pas la bonne phrase");
-  await page.fill("#passphrase", passphrase);
-  await picture(page, "publier");
   await assert_fit(page);
+  await page.fill("#passphrase", passphrase);
   await page.click("main .button");
   await page.waitForURL(/packs/, { timeout: 60000 });
   await assert_fit(page);
