@@ -15,9 +15,8 @@ struct Limits {
     std::uint64_t body = 1024 * 1024;       ///< bytes, chunked or not
     std::size_t connections = 256;          ///< at a time; others wait to be accepted
     std::chrono::milliseconds idle{10'000}; ///< for the next request's whole header to arrive
-    std::chrono::milliseconds busy{
-        30'000}; ///< for a whole body to arrive, or a whole response, or a file's next piece, to be taken
-    std::chrono::milliseconds drain{500}; ///< for the rest of a refused request, so that the refusal can be read
+    std::chrono::milliseconds busy{30'000}; ///< for a whole body to arrive, or a response or a file's next piece to go
+    std::chrono::milliseconds drain{500};   ///< for the rest of a refused request, so that the refusal can be read
 };
 
 /// An HTTP/1.1 server. Connections are served side by side; the handler runs on a thread of its own, one request after
