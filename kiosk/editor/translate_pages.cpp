@@ -201,7 +201,7 @@ http::Response TranslatePages::show(Call const& call, content::Language const& l
     if (!sent.lost.empty()) {
         ViewList lost;
         for (auto const& text : sent.lost)
-            lost.push_back(View(text));
+            lost.emplace_back(text);
         view.set("lost", lost);
         view.set("has_lost", true);
     }

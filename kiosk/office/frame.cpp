@@ -111,9 +111,9 @@ void Frame::add_navigation(Call const& call, View& view) const
         last_group = section.group.context;
     }
     view.set("has_groups", groups.size() > 1);
-    view.set("groups", std::move(groups));
+    view.set("groups", groups);
     view.set("has_sections", sections.size() > 1);
-    view.set("sections", std::move(sections));
+    view.set("sections", sections);
 }
 
 }

@@ -16,7 +16,7 @@ public:
     void mirror(raster::Atlas& atlas);
 
     /// To draw triangles in their own colours, covered as the atlas says, at places that are `scale` times pixels.
-    [[nodiscard]] sf::RenderStates states() const { return sf::RenderStates(&m_texture); }
+    [[nodiscard]] sf::RenderStates states() const { return {&m_texture}; }
     [[nodiscard]] sf::Vector2f scale() const;
 
 private:
