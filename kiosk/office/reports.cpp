@@ -91,7 +91,7 @@ SubjectName const* find_subject(std::string_view path)
 std::string name_of(usage::Period const& period, Words const& words)
 {
     auto const date = Date(period.begin);
-    auto const year = std::to_string(static_cast<int>(date.year()));
+    auto year = std::to_string(static_cast<int>(date.year()));
     switch (period.kind) {
     case PeriodKind::Year:
         return year;

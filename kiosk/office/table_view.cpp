@@ -64,7 +64,7 @@ View view_of(report::Table const& table, report::Labels const& labels, Words con
     view.set("row_heading", table.row_heading);
     ViewList columns;
     for (auto const& column : table.columns)
-        columns.push_back(View("name", column));
+        columns.emplace_back("name", column);
     view.set("columns", columns);
     ViewList rows;
     for (auto const& row : table.rows)

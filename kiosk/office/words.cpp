@@ -58,8 +58,8 @@ View tree_of(intl::Catalogue const& catalogue, MessageLists const& lists)
         }
     }
     View all;
-    for (auto& [name, group] : groups)
-        all.set(name, std::move(group));
+    for (auto const& [name, group] : groups)
+        all.set(name, group);
     return all;
 }
 

@@ -8,6 +8,7 @@
 #include "store/trusted_keys.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace parvis::store {
 namespace {
@@ -53,8 +54,8 @@ void check_manifest(pack::Site const& site, State const& state, std::optional<pa
 /// One installation under way.
 class Installation {
 public:
-    Installation(Folder& folder, std::filesystem::path const& file, Progress const& progress, Limits const& limits)
-        : m_folder(folder), m_disk(folder.disk()), m_file(file), m_progress(progress), m_limits(limits),
+    Installation(Folder& folder, std::filesystem::path file, Progress const& progress, Limits const& limits)
+        : m_folder(folder), m_disk(folder.disk()), m_file(std::move(file)), m_progress(progress), m_limits(limits),
           m_incoming(folder.incoming())
     {
         if (!folder.factory().empty()) m_factory = pack::Pack::open(folder.factory())->site();
@@ -76,7 +77,7 @@ public:
         copy();
         forget_cached(m_incoming);
         auto const digest = verify(m_incoming, signature, key);
-        auto const site = manifest();
+        auto site = manifest();
         if (std::ranges::find(site.revoked_keys, key.id) != site.revoked_keys.end())
             throw Refused(Reason::RevokedKey, "it revokes the key that signed it: sign it with another");
         check_manifest(site, m_folder.read(), m_factory);

@@ -136,9 +136,10 @@ void Canvas::pictogram(std::string_view name, Rect rect, Colour colour)
                  .colour = colour,
                  .mirrored = found.mirrors && m_direction == intl::Direction::RightToLeft,
                  .glyphs = {}};
+    auto const x = box.x + (box.width - size) / 2;
     // The font's em reaches from 0.12 em below the baseline to 0.88 em above it; pictograms fill its middle.
     run.glyphs.push_back({.glyph = m_fonts.glyph(font, found.code_point),
-                          .x = static_cast<float>(box.x + (box.width - size) / 2),
+                          .x = static_cast<float>(x),
                           .baseline = box.y + (box.height - size) / 2 + static_cast<int>(std::lround(size * 0.88))});
     add(std::move(run));
 }
