@@ -50,6 +50,11 @@ void visit_sections(Page const& page, Visit const& visit)
 
 }
 
+std::string owner_of(std::string_view context)
+{
+    return std::string(context.substr(0, context.find('|')));
+}
+
 std::string context_of(PageId const& page, std::string_view field)
 {
     return context("", page.value(), field);

@@ -24,6 +24,8 @@ std::string context_of(ThemeId const& theme, std::string_view field);
 std::string context_of(PlaceId const& place, std::string_view field);
 std::string context_of(RoundId const& round, std::string_view field);
 std::string emergency_context(std::string const& id, std::string_view field);
+/// Whose field it is: "ame", "theme.sante" ...
+std::string owner_of(std::string_view context);
 
 /// Partial if a language that is drafted in part has the text of this msgctxt too: titles, summaries, emergency
 /// numbers.

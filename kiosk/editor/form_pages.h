@@ -44,7 +44,7 @@ private:
     [[nodiscard]] http::Response store(office::Call const& call, Sent const& sent, content::SourceFile const& written,
                                        std::vector<content::FrenchChange> const& changes, content::Folder const& after);
 
-    /// The kiosk's picture of what the form would make; empty if there is none.
+    /// Where the kiosk's picture of what the form would make is.
     [[nodiscard]] std::string picture(office::Call const& call, Sent const& sent, Look const& look);
     [[nodiscard]] http::Response draw(office::Call const& call);
     void add_picture(office::View& view, office::Call const& call, Sent const& sent);

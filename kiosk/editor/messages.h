@@ -145,7 +145,7 @@ inline constexpr auto page_messages = std::to_array<intl::Message>({
      "Ce texte n’est pas enregistré : il y manque « {1} ». Cliquez sur le bouton de ce nom pour le remettre."},
     {"translate.marks_superfluous", "Ce texte n’est pas enregistré : « {1} » n’est pas dans le français. Enlevez-le."},
     {"translate.typed_value", "Ce texte n’est pas enregistré : un téléphone, une somme ou une adresse web y est tapé. "
-                              "Prenez-le plutôt dans les boutons, comme en français."},
+                              "Enlevez-le ; s’il est aussi dans le français, prenez-le dans les boutons."},
     {"translate.conflict", "Une autre personne a changé ce texte pendant ce temps. Le sien : « {1} ». Enregistrez "
                            "encore une fois pour garder le vôtre."},
     {"translate.some_refused", "Un texte n’est pas encore enregistré. La raison est écrite à côté."},

@@ -28,7 +28,7 @@ std::map<PageId, std::vector<LanguageState>> page_states(content::Folder const& 
         for (auto const* const language : languages)
             states[page.id].push_back({.language = language->french_name});
     content::for_each_text(folder, [&](content::TranslatedText const& text) {
-        auto const page = states.find(PageId(text.context.substr(0, text.context.find('|'))));
+        auto const page = states.find(PageId(content::owner_of(text.context)));
         if (page == states.end()) return;
         for (std::size_t i = 0; i < languages.size(); ++i) {
             if (!content::is_expected(text, *languages[i])) continue;

@@ -14,16 +14,11 @@ namespace {
 
 using Names = std::set<std::string, std::less<>>;
 
-/// "ame|title" belongs to "ame".
-std::string owner_of(std::string const& context)
-{
-    return context.substr(0, context.find('|'));
-}
-
 Names owners_in(content::Folder const& folder)
 {
     Names owners;
-    content::for_each_text(folder, [&](content::TranslatedText const& text) { owners.insert(owner_of(text.context)); });
+    content::for_each_text(
+        folder, [&](content::TranslatedText const& text) { owners.insert(content::owner_of(text.context)); });
     return owners;
 }
 
@@ -76,11 +71,12 @@ std::vector<authoring::Edit> edits_of(Removal const& removal, authoring::Workspa
         content::TranslationFile translated(removal.after, language);
         auto is_changed = false;
         for (auto const& [block, translation] : translations->second.entries)
-            if (gone.contains(owner_of(block.context))) is_changed |= translated.remove(block);
+            if (gone.contains(content::owner_of(block.context))) is_changed |= translated.remove(block);
         if (is_changed) add(translated.path().lexically_relative(folder.path), translated.text());
     }
     for (auto const& clip : folder.clips)
-        if (gone.contains(owner_of(clip.block.context))) add(clip.file.lexically_relative(folder.path), std::nullopt);
+        if (gone.contains(content::owner_of(clip.block.context)))
+            add(clip.file.lexically_relative(folder.path), std::nullopt);
     return edits;
 }
 

@@ -17,7 +17,7 @@ using content::Standing;
 /// "ame|title" belongs to the page "ame", "theme.sante|title" to "themes".
 std::string subject_of(content::TranslatedText const& use)
 {
-    auto owner = use.context.substr(0, use.context.find('|'));
+    auto owner = content::owner_of(use.context);
     auto const dot = owner.find('.');
     if (dot == std::string::npos) return owner;
     auto const kind = owner.substr(0, dot);

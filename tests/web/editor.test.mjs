@@ -3,16 +3,14 @@
 // of them at once.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { Office, launch, person, sign_in, volunteer } from "./office.mjs";
+import { Office, launch, person, volunteer } from "./office.mjs";
+import { assert_fit, leave, picture, signed_in as open } from "./volunteer.mjs";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const programs = process.env.PARVIS_PROGRAMS;
-const pictures = process.env.PARVIS_PICTURES;
 const library = "/content/places/bibliotheque-exemple";
 
 let browser, office;
@@ -20,7 +18,6 @@ let browser, office;
 before(async () => {
   office = await Office.start({ content: process.env.PARVIS_CONTENT });
   browser = await launch();
-  if (pictures) mkdirSync(pictures, { recursive: true });
 });
 
 after(async () => {
@@ -28,38 +25,7 @@ after(async () => {
   await office?.stop();
 });
 
-/// A page of somebody who has signed in; what the browser complains of fails the test.
-async function signed_in(who = volunteer, options = {}) {
-  const context = await browser.newContext({ locale: "fr-FR", viewport: { width: 1024, height: 600 }, ...options });
-  const page = await context.newPage();
-  page.complaints = [];
-  page.on("console", (message) => message.type() === "error" && page.complaints.push(message.text()));
-  page.on("pageerror", (error) => page.complaints.push(String(error)));
-  await sign_in(page, office, who);
-  return page;
-}
-
-async function leave(page) {
-  assert.deepEqual(page.complaints.filter((each) => !/status of 4(09|22)/.test(each)), []);
-  await page.context().close();
-}
-
-async function assert_accessible(page) {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] }));
-  const grave = violations.filter((each) => ["serious", "critical"].includes(each.impact));
-  assert.deepEqual(grave.map((each) => `${each.id}: ${each.nodes.map((node) => node.target).join(" ")}`), []);
-}
-
-async function assert_no_sideways_scroll(page) {
-  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  assert.ok(content <= window, `${page.url()}: ${content} px in a window of ${window} px`);
-}
-
-async function picture(page, name) {
-  if (pictures) await page.screenshot({ path: join(pictures, name + ".png"), fullPage: true });
-}
-
+const signed_in = (who = volunteer, options = {}) => open(browser, office, { who, ...options });
 const file = (name) => readFileSync(join(office.content, name), "utf8");
 const save = (page) => page.click("button[value=save]");
 
@@ -147,7 +113,7 @@ test("two people on one page see each other, and neither overwrites the other", 
   await save(two);
   await two.waitForSelector("text=Quelqu’un a changé la même chose");
   await picture(two, "conflict");
-  await assert_accessible(two);
+  await assert_fit(two);
   assert.match(file("places/bibliotheque-exemple.toml"), /1 rue des Livres/);
   await two.check("[value=mine]");
   await save(two);
@@ -164,7 +130,7 @@ test("a changed sentence asks one question, and its answer marks the translation
   await save(page);
   await page.waitForSelector("text=Le sens a-t-il changé");
   await picture(page, "meaning");
-  await assert_accessible(page);
+  await assert_fit(page);
   await save(page);
   await page.waitForSelector("text=C’est enregistré");
   assert.match(file("translations/ar.po"), /#\| msgid "Des ordinateurs sont à votre disposition\."[^#]*msgid "Des ordinateurs sont à vous\."/);
@@ -178,7 +144,7 @@ test("translators see first of all, word by word, what changed, and their new te
   assert.match(await block.locator(".changes").textContent(), /Des ordinateurs sont à .*votre disposition\. .*vous\. $/);
   assert.match(await block.locator("del").textContent(), /votre disposition\.$/);
   assert.match(await block.locator("ins").textContent(), /vous\.$/);
-  await assert_accessible(page);
+  await assert_fit(page);
   await picture(page, "outdated");
   await block.locator("textarea").fill("الحواسيب لكم.");
   await page.click(".desk .save .button");
@@ -195,11 +161,11 @@ test("every page is accessible, and fits a laptop's window and a phone's", async
                      "/content/rounds/bus-france-services", "/content/facts", "/content/facts/tel-115", "/content/emergency/site"];
   for (const address of addresses) {
     await page.goto(office.origin + address);
-    await assert_accessible(page);
+    await assert_fit(page);
     await picture(page, address.slice(1).replaceAll("/", "-"));
     for (const viewport of [{ width: 360, height: 740 }, { width: 1024, height: 600 }]) {
       await page.setViewportSize(viewport);
-      await assert_no_sideways_scroll(page);
+      await assert_fit(page);
     }
   }
   await leave(page);

@@ -14,14 +14,14 @@ export const laptop = { width: 1024, height: 600 };
 export const phone = { width: 390, height: 844 };
 
 /// A page of somebody who has signed in; what the browser complains of fails the test when they leave.
-export async function signed_in(browser, office, options = {}) {
+export async function signed_in(browser, office, { who, ...options } = {}) {
   const context = await browser.newContext({ locale: "fr-FR", viewport: laptop, ...options });
   const page = await context.newPage();
   page.complaints = [];
   // That a form was refused is no complaint.
   page.on("console", (message) => message.type() === "error" && !/status of 4(09|22)/.test(message.text()) && page.complaints.push(message.text()));
   page.on("pageerror", (error) => page.complaints.push(String(error)));
-  await sign_in(page, office);
+  await sign_in(page, office, who);
   return page;
 }
 
